@@ -1,0 +1,101 @@
+/**
+ * The law of imports: one line per room. A room may import itself and the rooms named in `may`; nothing else.
+ * `packages` are the npm packages it may name. `pure` rooms run in plain Node: no Svelte, no DOM, no clock, no chance.
+ * Read by eslint.config.js, .dependency-cruiser.mjs and tests/architecture.
+ */
+export const rooms = [
+	{ name: 'base', law: 'tiny words every room uses; at most six files', may: [], packages: [], pure: true },
+	{ name: 'programme', law: 'the grammar of packs, and its checks', may: ['base'], packages: ['valibot'], pure: true },
+	{ name: 'packs', law: 'what programmes say: data only', may: ['programme'], packages: [], pure: true },
+	{ name: 'plan', law: 'what a man has said', may: ['base', 'programme'], packages: ['valibot'], pure: true },
+	{ name: 'journey', law: 'how we walk', may: ['base', 'programme', 'plan'], packages: [], pure: true },
+	{
+		name: 'report',
+		law: 'what goes on paper, reader by reader',
+		may: ['base', 'programme', 'plan', 'journey'],
+		packages: [],
+		pure: true
+	},
+	{
+		name: 'ports',
+		law: 'what we need from outside: types only',
+		may: ['base', 'plan', 'report'],
+		packages: [],
+		pure: true
+	},
+	{ name: 'pictures', law: 'id to file, and a picture file to its paths', may: ['base'], packages: [], pure: true },
+	{
+		name: 'words',
+		law: 'the only room that knows i18next; lookup by id',
+		may: ['base', 'programme'],
+		packages: ['i18next'],
+		pure: true
+	},
+	{
+		name: 'storage',
+		law: 'leaf: plans in IndexedDB',
+		may: ['base', 'plan', 'ports'],
+		packages: ['dexie'],
+		pure: false
+	},
+	{
+		name: 'pdf',
+		law: 'leaf: measure, paginate, draw',
+		may: ['base', 'report', 'ports', 'pictures'],
+		packages: ['pdf-lib', '@cantoo/fontkit'],
+		pure: false
+	},
+	{
+		name: 'session',
+		law: 'the living app; talks to ports',
+		may: ['base', 'programme', 'plan', 'journey', 'report', 'ports', 'words'],
+		packages: ['svelte'],
+		pure: false
+	},
+	{
+		name: 'ui',
+		law: 'what is seen and touched',
+		may: ['base', 'programme', 'plan', 'journey', 'ports', 'words', 'pictures', 'session'],
+		packages: ['svelte', '@sveltejs/kit'],
+		pure: false
+	},
+	{
+		name: 'wiring',
+		law: 'the only room that names packs and leaves',
+		may: ['base', 'programme', 'packs', 'plan', 'ports', 'pictures', 'words', 'storage', 'pdf', 'session'],
+		packages: [],
+		pure: false
+	}
+];
+
+/** Code outside src/lib that stands at the edge: what each may import of the rooms. */
+export const edges = [
+	{ name: 'routes', folder: 'src/routes', may: ['ui', 'session', 'wiring', 'words', 'ports'] },
+	{
+		name: 'cli',
+		folder: 'src/cli',
+		may: ['base', 'programme', 'packs', 'plan', 'journey', 'report', 'ports', 'pictures', 'words', 'pdf']
+	}
+];
+
+/** Inside ui the tiers point one way too: views and layout use questions and parts, never the other way. */
+export const tiers = [
+	{ name: 'parts', may: [] },
+	{ name: 'questions', may: ['parts'] },
+	{ name: 'layout', may: ['parts'] },
+	{ name: 'views', may: ['parts', 'questions', 'layout'] }
+];
+
+export const forbiddenFolderNames = [
+	'utils',
+	'helpers',
+	'common',
+	'shared',
+	'misc',
+	'core',
+	'types',
+	'models',
+	'services',
+	'managers',
+	'stores'
+];

@@ -1,0 +1,25 @@
+import type { Walk } from './walk.ts';
+
+/**
+ * A page's address for the browser: a short code made from its key, so that no address holds a word (ADR 0011).
+ * The same key always gives the same code (FNV-1a, 32 bits, twice over the text for room enough).
+ */
+export function addressOfKey(key: string): string {
+	return `${fnv(key)}${fnv(`${key}~`)}`;
+}
+
+/** The key of the page with this code, or undefined when no page that can be reached has it. */
+export function keyOfAddress(walk: Walk, address: string): string | undefined {
+	return walk.pages.find((page) => addressOfKey(page.key) === address)?.key;
+}
+
+/** The id of the journey with this code. */
+export function journeyOfAddress(journeys: readonly { readonly id: string }[], address: string): string | undefined {
+	return journeys.find(({ id }) => addressOfKey(id) === address)?.id;
+}
+
+function fnv(text: string): string {
+	let hash = 0x811c9dc5;
+	for (const unit of new TextEncoder().encode(text)) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
+	return hash.toString(36).padStart(7, '0');
+}

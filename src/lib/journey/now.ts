@@ -1,0 +1,51 @@
+import type { Person } from '#lib/plan/answers.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Programme } from '#lib/programme/programme.ts';
+import { cardsTakenFromAll } from './chosen.ts';
+import { waitsForRuleCheck } from './rules.ts';
+import type { Walk } from './walk.ts';
+
+/** One look, one act: a sign and what he does. */
+export interface NowSign {
+	readonly sign: string;
+	readonly wayOut: string;
+}
+
+/** What the Now page shows. */
+export interface NowPage {
+	readonly signs: readonly NowSign[];
+	/** In call order; only those he asked and who have a number. */
+	readonly helpers: readonly Person[];
+}
+
+const mostSigns = 4;
+
+/**
+ * The first four big signs that have a way out, and his helpers. Never a sensitive card, never a rule, nothing that
+ * waits for its rule check (content-inventory.md 5.18).
+ */
+export function nowPageOf(programme: Programme, plan: Plan, walk: Walk): NowPage {
+	const { landmarks } = programme;
+	const pairs = walk.answers[landmarks.waysOut];
+	const people = walk.answers[landmarks.helpers];
+	const isShown = (card: string) => mayStandOnNow(programme, plan, card);
+	const signs = cardsTakenFromAll(walk.answers, [landmarks.signs])
+		.filter(isShown)
+		.flatMap((sign): readonly NowSign[] => {
+			const outs = pairs?.kind === 'pair' ? (pairs.pairs[sign]?.waysOut ?? []) : [];
+			const wayOut = outs.find(isShown);
+			return wayOut === undefined ? [] : [{ sign, wayOut }];
+		});
+	const helpers = people?.kind === 'people' ? people.people.filter((person) => mayRing(programme, plan, person)) : [];
+	return { signs: signs.slice(0, mostSigns), helpers };
+}
+
+function mayStandOnNow(programme: Programme, plan: Plan, card: string): boolean {
+	const flags = programme.cards.get(card)?.flags ?? [];
+	return !flags.includes('sensitive') && !flags.includes('rules') && !waitsForRuleCheck(programme, plan, card);
+}
+
+/** Whether a helper may stand with a number: he asked them, there is one, and the role was checked. */
+export function mayRing(programme: Programme, plan: Plan, person: Person): boolean {
+	return person.asked && person.phone.trim() !== '' && !waitsForRuleCheck(programme, plan, person.role);
+}

@@ -1,0 +1,103 @@
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Aim, Question } from '#lib/programme/grammar.ts';
+import { cardsOf, type Programme } from '#lib/programme/programme.ts';
+import { cardsTakenFromAll, ownCards } from './chosen.ts';
+import { isSensitive } from './rules.ts';
+import type { Page, Walk } from './walk.ts';
+
+/** One card offered on a page. */
+export interface Offer {
+	readonly id: string;
+	/** Undefined on a card in his own words. */
+	readonly picture: string | undefined;
+	readonly aim: Aim | undefined;
+	/** His own words, on an own card. */
+	readonly ownWords: string | undefined;
+}
+
+/** The cards of one page, and whether some are kept back until the facilitator reveals them. */
+export interface Offers {
+	readonly cards: readonly Offer[];
+	readonly hidden: number;
+}
+
+/**
+ * The cards that a page offers, in order: those picked at earlier steps, the pack's, then his own. Sensitive cards are
+ * left out until revealed, unless he already picked them here.
+ */
+export function offersOn(programme: Programme, plan: Plan, walk: Walk, page: Page, isRevealed: boolean): Offers {
+	const question = programme.steps.get(page.step)?.step.question;
+	if (question === undefined) return { cards: [], hidden: 0 };
+	const wanted = [...new Set([...offeredIds(programme, walk, question, page), ...ownIdsOn(plan, page)])];
+	const picked = pickedOn(walk, page);
+	const shown = wanted.filter((id) => isRevealed || picked.has(id) || !isSensitive(programme.cards.get(id)));
+	const own = ownCards(plan);
+	const cards = shown.map((id): Offer => {
+		const card = programme.cards.get(id);
+		return { id, picture: card?.picture, aim: card?.aim, ownWords: own.get(id)?.words };
+	});
+	return { cards, hidden: wanted.length - shown.length };
+}
+
+function offeredIds(programme: Programme, walk: Walk, question: Question, page: Page): readonly string[] {
+	const deck = (names: readonly string[]) => cardsOf(programme, names).map(({ id }) => id);
+	const { part } = page;
+	switch (question.kind) {
+		case 'choose':
+			return [...cardsTakenFromAll(walk.answers, question.from ?? []), ...deck(question.decks)];
+		case 'pair':
+			return part.kind === 'tell'
+				? deck(question.tell === undefined ? [] : [question.tell])
+				: [...cardsTakenFromAll(walk.answers, question.from ?? []), ...deck(question.waysOut)];
+		case 'excuse':
+			return part.kind === 'true-words' ? trueWordsOf(programme, part.excuse) : deck(question.decks);
+		case 'feelings':
+			return deck(part.kind === 'body' ? question.body : question.decks);
+		case 'ladder':
+			if (part.kind === 'rung-plan') return deck([question.who]);
+			return part.kind === 'rungs' ? question.rungs : question.goals;
+		case 'people':
+			return deck(question.roles);
+		case 'sort':
+		case 'rules':
+		case 'info':
+			return deck(question.decks);
+		case 'words':
+		case 'agree':
+		case 'date':
+			return [];
+	}
+}
+
+function trueWordsOf(programme: Programme, excuse: string): readonly string[] {
+	const id = programme.cards.get(excuse)?.trueWords;
+	return id === undefined ? [] : [id];
+}
+
+/** Own cards made on this very page: each stays with the page where he said it. */
+function ownIdsOn(plan: Plan, page: Page): readonly string[] {
+	const answer = plan.answers[page.step];
+	if (answer === undefined || !('own' in answer)) return [];
+	return answer.own.map(({ id }) => id).filter((id) => id.startsWith(ownPrefixOf(page)));
+}
+
+/** How the id of an own card made on a page begins: `own-` and a word for what it answers there. */
+export function ownPrefixOf(page: Page): string {
+	return page.part.kind === 'main' ? 'own-main-' : `own-${page.part.kind.replaceAll('-', '')}-`;
+}
+
+function pickedOn(walk: Walk, page: Page): ReadonlySet<string> {
+	const answer = walk.answers[page.step];
+	switch (answer?.kind) {
+		case 'choose':
+		case 'excuse':
+		case 'rules':
+			return new Set(answer.chosen);
+		case 'sort':
+			return new Set(Object.keys(answer.places));
+		case 'pair':
+			return new Set(Object.values(answer.pairs).flatMap((pair) => [...pair.waysOut, ...pair.tell]));
+		default:
+			return new Set();
+	}
+}

@@ -1,0 +1,67 @@
+import type { Pack } from '#lib/programme/grammar.ts';
+import { aboutMeDecks, aboutMeJourney } from './journeys/about-me/structure.ts';
+import { fourStepsDecks, fourStepsJourney } from './journeys/four-steps/structure.ts';
+import { goodLifeDecks, goodLifeJourney } from './journeys/good-life/structure.ts';
+import { iAgreeDecks, iAgreeJourney } from './journeys/i-agree/structure.ts';
+import { ifISlipDecks, ifISlipJourney } from './journeys/if-i-slip/structure.ts';
+import { myRulesDecks, myRulesJourney } from './journeys/my-rules/structure.ts';
+import { signsDecks, signsJourney } from './journeys/signs/structure.ts';
+import { strengthsDecks, strengthsJourney } from './journeys/strengths/structure.ts';
+import { waysOutDecks, waysOutJourney } from './journeys/ways-out/structure.ts';
+import { helpersDecks, helpersJourney } from './journeys/who-helps/structure.ts';
+import { whyAPlanDecks, whyAPlanJourney } from './journeys/why-a-plan/structure.ts';
+
+/** Ordered from the gentle to the hard and back: good life and strengths stand first on paper, the four steps never alone. */
+export const sotsecIdV1: Pack = {
+	format: 'steady-pack',
+	id: 'sotsec-id',
+	version: 1,
+	decks: [
+		...aboutMeDecks,
+		...whyAPlanDecks,
+		...goodLifeDecks,
+		...strengthsDecks,
+		...fourStepsDecks,
+		...signsDecks,
+		...waysOutDecks,
+		...helpersDecks,
+		...ifISlipDecks,
+		...myRulesDecks,
+		...iAgreeDecks
+	],
+	journeys: [
+		aboutMeJourney,
+		whyAPlanJourney,
+		goodLifeJourney,
+		strengthsJourney,
+		fourStepsJourney,
+		signsJourney,
+		waysOutJourney,
+		helpersJourney,
+		ifISlipJourney,
+		myRulesJourney,
+		iAgreeJourney
+	],
+	landmarks: {
+		limits: 'limits',
+		signs: 'sg-big',
+		waysOut: 'wo-pair',
+		helpers: 'hl-people',
+		agreement: 'ag-agree',
+		reviewDate: 'ag-review',
+		copies: 'ag-copies'
+	},
+	paper: [
+		'good-life',
+		'strengths',
+		'about-me',
+		'why-a-plan',
+		'four-steps',
+		'signs',
+		'ways-out',
+		'helpers',
+		'if-i-slip',
+		'my-rules',
+		'i-agree'
+	]
+};

@@ -1,0 +1,51 @@
+import type { WordsFile } from '#lib/programme/grammar.ts';
+import aboutMeEasy from './journeys/about-me/words.easy.en-GB.json' with { type: 'json' };
+import aboutMePlain from './journeys/about-me/words.plain.en-GB.json' with { type: 'json' };
+import whyAPlanEasy from './journeys/why-a-plan/words.easy.en-GB.json' with { type: 'json' };
+import whyAPlanPlain from './journeys/why-a-plan/words.plain.en-GB.json' with { type: 'json' };
+import goodLifeEasy from './journeys/good-life/words.easy.en-GB.json' with { type: 'json' };
+import goodLifePlain from './journeys/good-life/words.plain.en-GB.json' with { type: 'json' };
+import strengthsEasy from './journeys/strengths/words.easy.en-GB.json' with { type: 'json' };
+import strengthsPlain from './journeys/strengths/words.plain.en-GB.json' with { type: 'json' };
+import fourStepsEasy from './journeys/four-steps/words.easy.en-GB.json' with { type: 'json' };
+import fourStepsPlain from './journeys/four-steps/words.plain.en-GB.json' with { type: 'json' };
+import signsEasy from './journeys/signs/words.easy.en-GB.json' with { type: 'json' };
+import signsPlain from './journeys/signs/words.plain.en-GB.json' with { type: 'json' };
+import waysOutEasy from './journeys/ways-out/words.easy.en-GB.json' with { type: 'json' };
+import waysOutPlain from './journeys/ways-out/words.plain.en-GB.json' with { type: 'json' };
+import helpersEasy from './journeys/who-helps/words.easy.en-GB.json' with { type: 'json' };
+import helpersPlain from './journeys/who-helps/words.plain.en-GB.json' with { type: 'json' };
+import ifISlipEasy from './journeys/if-i-slip/words.easy.en-GB.json' with { type: 'json' };
+import ifISlipPlain from './journeys/if-i-slip/words.plain.en-GB.json' with { type: 'json' };
+import myRulesEasy from './journeys/my-rules/words.easy.en-GB.json' with { type: 'json' };
+import myRulesPlain from './journeys/my-rules/words.plain.en-GB.json' with { type: 'json' };
+import iAgreeEasy from './journeys/i-agree/words.easy.en-GB.json' with { type: 'json' };
+import iAgreePlain from './journeys/i-agree/words.plain.en-GB.json' with { type: 'json' };
+
+export const easyEnGb: readonly WordsFile[] = [
+	aboutMeEasy,
+	whyAPlanEasy,
+	goodLifeEasy,
+	strengthsEasy,
+	fourStepsEasy,
+	signsEasy,
+	waysOutEasy,
+	helpersEasy,
+	ifISlipEasy,
+	myRulesEasy,
+	iAgreeEasy
+];
+
+export const plainEnGb: readonly WordsFile[] = [
+	aboutMePlain,
+	whyAPlanPlain,
+	goodLifePlain,
+	strengthsPlain,
+	fourStepsPlain,
+	signsPlain,
+	waysOutPlain,
+	helpersPlain,
+	ifISlipPlain,
+	myRulesPlain,
+	iAgreePlain
+];

@@ -1,0 +1,47 @@
+import type { PDFFont } from 'pdf-lib';
+import type { Block, Report, Row } from '#lib/report/blocks.ts';
+import type { Weight } from './elements.ts';
+
+/** The name on the cover has no step of its own. */
+export const coverPlace = 'cover';
+
+/** The steps whose words hold a letter that one of the fonts cannot draw; each once, in order. Empty: all can be drawn. */
+export function unprintableSteps(report: Report, fonts: Readonly<Record<Weight, PDFFont>>): readonly string[] {
+	const regular = new Set(fonts.regular.getCharacterSet());
+	const bold = new Set(fonts.bold.getCharacterSet());
+	const isDrawn = (text: string) =>
+		Array.from(text).every(
+			(letter) =>
+				/\s/u.test(letter) || (regular.has(letter.codePointAt(0) ?? 0) && bold.has(letter.codePointAt(0) ?? 0))
+		);
+	return [...new Set(report.blocks.flatMap((block) => (textsOf(block).every(isDrawn) ? [] : [placeOf(block)])))];
+}
+
+function placeOf(block: Block): string {
+	return block.kind === 'row' || block.kind === 'question' ? block.step : coverPlace;
+}
+
+/** Every text of a block, as it will be drawn. */
+export function textsOf(block: Block): readonly string[] {
+	switch (block.kind) {
+		case 'cover':
+			return [
+				block.name,
+				block.title,
+				...block.facts.flatMap(({ label, value }) => [label, value]),
+				block.copies.label,
+				...block.copies.values,
+				block.limits.title,
+				...block.limits.lines.map(({ words }) => words)
+			];
+		case 'section':
+		case 'question':
+			return [block.words];
+		case 'row':
+			return textsOfRow(block);
+	}
+}
+
+function textsOfRow(row: Row): readonly string[] {
+	return [row.item.words, ...row.lines.flatMap((line) => [line.label, line.item.words])];
+}

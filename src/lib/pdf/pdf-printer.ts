@@ -1,0 +1,80 @@
+import fontkit from '@cantoo/fontkit';
+import { PDFDocument, type PDFFont } from 'pdf-lib';
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { Picture } from '#lib/pictures/picture-file.ts';
+import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
+import type { Report } from '#lib/report/blocks.ts';
+import { drawSheets } from './draw.ts';
+import type { Box, Weight } from './elements.ts';
+import { layout } from './layout.ts';
+import { paginate } from './paginate.ts';
+import { sheetsOf } from './sheets.ts';
+import type { Measure } from './wrap.ts';
+import { unprintableSteps } from './letters.ts';
+
+/** Where fonts and pictures come from: files beside the app in the browser, files on disk on the command line. */
+export interface PaperFiles {
+	readonly font: (weight: Weight) => Promise<Uint8Array | undefined>;
+	readonly picture: (id: string) => Promise<Picture | undefined>;
+}
+
+/** The printer that makes PDF files: blocks, measured, paginated, drawn (ADR 0007). */
+export function createPdfPrinter(files: PaperFiles): Printer {
+	return { print: (report, madeAt) => print(files, report, madeAt) };
+}
+
+async function print(files: PaperFiles, report: Report, madeAt: string): Promise<Result<Paper, PrintProblem>> {
+	const document = await PDFDocument.create();
+	document.registerFontkit(fontkit);
+	const fonts = await loadFonts(document, files);
+	if (!fonts.ok) return fonts;
+	const steps = unprintableSteps(report, fonts.value);
+	if (steps.length > 0) return refuse({ kind: 'unprintable-letters', steps });
+	const measure: Measure = (text, size, weight) => fonts.value[weight].widthOfTextAtSize(text, size);
+	const boxes = layout(report.blocks, measure);
+	const pictures = await loadPictures(files, boxes);
+	if (!pictures.ok) return pictures;
+	const sheets = sheetsOf(paginate(boxes), report.footer, measure);
+	drawSheets(document, sheets, { fonts: fonts.value, pictures: pictures.value });
+	describe(document, report, madeAt);
+	return succeed({ bytes: await document.save({ objectsPerTick: Infinity }), sheets });
+}
+
+async function loadFonts(
+	document: PDFDocument,
+	files: PaperFiles
+): Promise<Result<Readonly<Record<Weight, PDFFont>>, PrintProblem>> {
+	const [regular, bold] = await Promise.all([files.font('regular'), files.font('bold')]);
+	if (regular === undefined || bold === undefined) return refuse({ kind: 'missing-file', id: 'font' });
+	return succeed({
+		regular: await document.embedFont(regular, { subset: true, customName: 'STEADY+AtkinsonRegular' }),
+		bold: await document.embedFont(bold, { subset: true, customName: 'STEADY+AtkinsonBold' })
+	});
+}
+
+async function loadPictures(
+	files: PaperFiles,
+	boxes: readonly Box[]
+): Promise<Result<ReadonlyMap<string, Picture>, PrintProblem>> {
+	const ids = new Set(
+		boxes.flatMap((box) => box.elements.flatMap((element) => (element.kind === 'picture' ? [element.id] : [])))
+	);
+	const loaded = await Promise.all([...ids].map(async (id) => ({ id, picture: await files.picture(id) })));
+	const pictures = new Map<string, Picture>();
+	for (const { id, picture } of loaded) {
+		if (picture === undefined) return refuse({ kind: 'missing-file', id });
+		pictures.set(id, picture);
+	}
+	return succeed(pictures);
+}
+
+/** What a reader of the file sees about it: never a name. */
+function describe(document: PDFDocument, report: Report, madeAt: string): void {
+	const made = new Date(madeAt);
+	document.setTitle(report.title, { showInWindowTitleBar: true });
+	document.setLanguage(report.language);
+	document.setCreator('Steady');
+	document.setProducer('Steady');
+	document.setCreationDate(made);
+	document.setModificationDate(made);
+}

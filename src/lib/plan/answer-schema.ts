@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { isMoment, readDay } from '#lib/base/dates.ts';
+import type { Answer } from './answers.ts';
+
+/** Longest texts, in characters: long enough for a man's own words, short enough for paper. */
+const longest = { id: 80, ownWords: 200, name: 60, phone: 40, when: 120, reference: 60, text: 2000 } as const;
+
+const text = (most: number) =>
+	v.pipe(
+		v.string('This must be text.'),
+		v.maxLength(most, `This text is too long: at most ${most} characters.`),
+		// Everything that has no shape on paper, but for line breaks.
+		v.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, 'This text holds a character that cannot be printed.')
+	);
+const lines = (most: number) =>
+	v.pipe(
+		v.string('This must be text.'),
+		v.maxLength(most, `This text is too long: at most ${most} characters.`),
+		v.regex(/^(?:[^\p{Cc}\p{Cs}\u2028\u2029]|\n)*$/u, 'This text holds a character that cannot be printed.')
+	);
+export const id = v.pipe(
+	v.string('This must be an id.'),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has only small letters a to z, figures and single hyphens.'),
+	v.maxLength(longest.id, 'This id is too long.')
+);
+const ownId = v.pipe(id, v.regex(/^own-/, 'The id of an own card begins with "own-".'));
+export const moment = v.pipe(
+	v.string('This must be a moment in time.'),
+	v.check(isMoment, 'This must be a moment in UTC, such as 2026-11-22T10:00:00.000Z.')
+);
+const day = v.pipe(
+	v.string('This must be a day.'),
+	v.check((value) => readDay(value) !== undefined, 'This must be a real day, such as 2026-11-22.')
+);
+
+/** Most entries in one answer. */
+const mostEntries = 400;
+const list = <Item extends v.GenericSchema>(item: Item) =>
+	v.pipe(
+		v.array(item, 'This must be a list.'),
+		v.maxLength(mostEntries, `A list holds at most ${mostEntries} entries.`),
+		v.readonly()
+	);
+export const recordOf = <Value extends v.GenericSchema>(value: Value, most: number = mostEntries) =>
+	v.pipe(
+		v.record(id, value, 'This must be an object of entries by id.'),
+		v.check((entries) => Object.keys(entries).length <= most, `This holds more than ${most} entries.`),
+		v.readonly()
+	);
+const ids = v.pipe(
+	list(id),
+	v.check((values) => new Set(values).size === values.length, 'The same id stands twice in this list.')
+);
+
+const authored = {
+	by: v.picklist(['me', 'together', 'staff'], 'This must be "me", "together" or "staff".'),
+	at: moment,
+	marks: recordOf(v.picklist(['not-sure', 'skipped'], 'A mark is "not-sure" or "skipped".'), 100),
+	media: ids
+};
+const own = list(
+	v.strictObject({
+		id: ownId,
+		words: v.pipe(
+			text(longest.ownWords),
+			v.check((words) => words.trim() !== '', 'His own words are missing.')
+		)
+	})
+);
+const person = v.strictObject({
+	id,
+	role: id,
+	name: text(longest.name),
+	phone: text(longest.phone),
+	when: text(longest.when),
+	asked: v.boolean('This must be true or false.')
+});
+
+/** The shape of an answer of any kind. */
+export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant(
+	'kind',
+	[
+		v.strictObject({ kind: v.literal('choose'), ...authored, chosen: ids, own }),
+		v.strictObject({
+			kind: v.literal('sort'),
+			...authored,
+			places: recordOf(v.picklist(['me', 'not-sure', 'not-me'], 'A place is "me", "not-sure" or "not-me".')),
+			own
+		}),
+		v.strictObject({
+			kind: v.literal('pair'),
+			...authored,
+			pairs: recordOf(v.strictObject({ waysOut: ids, tell: ids })),
+			own
+		}),
+		v.strictObject({ kind: v.literal('excuse'), ...authored, chosen: ids, trueWords: recordOf(id), own }),
+		v.strictObject({ kind: v.literal('feelings'), ...authored, chosen: ids, body: ids, own }),
+		v.strictObject({
+			kind: v.literal('ladder'),
+			...authored,
+			goal: v.nullable(id),
+			rungs: v.pipe(
+				list(v.strictObject({ card: id, who: v.nullable(id), when: v.nullable(day) })),
+				v.maxLength(4, 'A ladder has at most 4 rungs.')
+			),
+			own
+		}),
+		v.strictObject({ kind: v.literal('people'), ...authored, people: list(person), own }),
+		v.strictObject({
+			kind: v.literal('rules'),
+			...authored,
+			reference: text(longest.reference),
+			date: v.nullable(day),
+			chosen: ids,
+			own
+		}),
+		v.strictObject({ kind: v.literal('words'), ...authored, text: lines(longest.text) }),
+		v.strictObject({
+			kind: v.literal('agree'),
+			...authored,
+			agreed: v.nullable(
+				v.picklist(['yes', 'no', 'could-not-answer'], 'This must be "yes", "no" or "could-not-answer".')
+			),
+			why: lines(longest.text)
+		}),
+		v.strictObject({ kind: v.literal('date'), ...authored, date: v.nullable(day) }),
+		v.strictObject({ kind: v.literal('info'), ...authored, seen: v.boolean('This must be true or false.') })
+	],
+	'This is not a kind of answer that this version of Steady knows.'
+);
+
+export const shortText = text;
+export const longText = lines;

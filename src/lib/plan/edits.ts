@@ -1,0 +1,97 @@
+import type { PackReference } from '#lib/programme/programme.ts';
+import type { Answer } from './answers.ts';
+import {
+	planFormat,
+	planFormatVersion,
+	type CommunicationNeed,
+	type Plan,
+	type Reader,
+	type RuleCheck,
+	type Voice
+} from './plan.ts';
+
+/** What staff choose when they begin a plan with a man. */
+export interface PlanBeginning {
+	readonly id: string;
+	readonly packs: readonly PackReference[];
+	readonly name: string;
+	readonly voice: Voice;
+	readonly needs: readonly CommunicationNeed[];
+	readonly language: string;
+	readonly at: string;
+}
+
+/** A new plan with nothing said yet. */
+export function createPlan(beginning: PlanBeginning): Plan {
+	const { id, packs, name, voice, needs, language, at } = beginning;
+	return {
+		format: planFormat,
+		formatVersion: planFormatVersion,
+		id,
+		packs,
+		language,
+		voice,
+		level: 2,
+		name,
+		needs,
+		answers: {},
+		staff: {},
+		ruleChecks: {},
+		sharing: {},
+		version: 0,
+		agreedAt: null,
+		createdAt: at,
+		changedAt: at
+	};
+}
+
+/**
+ * The plan with one answer put in its place. Saying "yes" to the agreement makes a new version of the plan,
+ * unless it was already agreed as it stands.
+ */
+export function setAnswer(plan: Plan, step: string, answer: Answer): Plan {
+	const before = plan.answers[step];
+	const answers = { ...plan.answers, [step]: answer };
+	const changed = { ...plan, answers, changedAt: answer.at };
+	const saysYes = answer.kind === 'agree' && answer.agreed === 'yes';
+	const saidYes = before?.kind === 'agree' && before.agreed === 'yes';
+	return saysYes && (!saidYes || isChangedSinceAgreed(plan))
+		? { ...changed, version: plan.version + 1, agreedAt: answer.at }
+		: changed;
+}
+
+/** Whether something was said after the last agreement. A plan never agreed counts as changed. */
+export function isChangedSinceAgreed(plan: Plan): boolean {
+	const { agreedAt } = plan;
+	return agreedAt === null || Object.values(plan.answers).some((answer) => answer.at > agreedAt);
+}
+
+/** The plan with what he wants to be called, its voice and his communication needs changed. */
+export function setManner(plan: Plan, manner: Pick<Plan, 'name' | 'voice' | 'needs'>, at: string): Plan {
+	return { ...plan, ...manner, changedAt: at };
+}
+
+/** The plan with cards marked as checked against his rules. */
+export function markAsChecked(plan: Plan, cards: readonly string[], check: RuleCheck): Plan {
+	const added = Object.fromEntries(cards.map((card) => [card, check]));
+	return { ...plan, ruleChecks: { ...plan.ruleChecks, ...added }, changedAt: check.at };
+}
+
+/** The plan with a card's rule check taken back. */
+export function markAsUnchecked(plan: Plan, card: string, at: string): Plan {
+	const ruleChecks = Object.fromEntries(Object.entries(plan.ruleChecks).filter(([id]) => id !== card));
+	return { ...plan, ruleChecks, changedAt: at };
+}
+
+/** The plan with staff words about one step. His answer stays as it is. Empty words take the note away. */
+export function setStaffNote(plan: Plan, step: string, words: string, at: string): Plan {
+	const others = Object.fromEntries(Object.entries(plan.staff).filter(([id]) => id !== step));
+	const staff = words.trim() === '' ? others : { ...others, [step]: { words, at } };
+	return { ...plan, staff, changedAt: at };
+}
+
+/** The plan with one section opened to, or closed from, one reader. */
+export function setSharing(plan: Plan, section: string, reader: Reader, isShared: boolean, at: string): Plan {
+	const sharing = { ...plan.sharing, [section]: { ...plan.sharing[section], [reader]: isShared } };
+	return { ...plan, sharing, changedAt: at };
+}

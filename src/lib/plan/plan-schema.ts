@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { answerSchema, id, longText, moment, recordOf, shortText } from './answer-schema.ts';
+import { communicationNeeds, planFormat, planFormatVersion, type Plan } from './plan.ts';
+
+const yesOrNo = v.optional(v.boolean('This must be true or false.'));
+
+/** The shape of a plan file, version 1. What its ids mean in a programme is checked by `restore`. */
+export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
+	format: v.literal(planFormat, 'This is not a Steady plan.'),
+	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 1.'),
+	id: v.pipe(
+		v.string('This must be an id.'),
+		v.regex(/^[a-z0-9]{16,40}$/, 'The id of a plan is 16 to 40 small letters and figures.')
+	),
+	packs: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				version: v.pipe(
+					v.number('This must be a whole number.'),
+					v.integer('This must be a whole number.'),
+					v.minValue(1, 'Versions count from 1.')
+				)
+			}),
+			'This must be a list of packs.'
+		),
+		v.minLength(1, 'A plan names the pack that it was made with.'),
+		v.maxLength(20, 'A plan names at most 20 packs.'),
+		v.readonly()
+	),
+	language: v.pipe(
+		v.string('This must be a language.'),
+		v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'This must be a language such as "en-GB".')
+	),
+	voice: v.picklist(['i', 'he'], 'The voice is "i" or "he".'),
+	level: v.picklist([1, 2, 3], 'The word level is 1, 2 or 3.'),
+	name: v.pipe(
+		shortText(60),
+		v.check((name) => name.trim() !== '', 'What he wants to be called is missing.')
+	),
+	needs: v.pipe(
+		v.array(v.picklist(communicationNeeds, 'This is not a communication need that is known.'), 'This must be a list.'),
+		v.maxLength(20),
+		v.readonly()
+	),
+	answers: recordOf(answerSchema, 5000),
+	staff: recordOf(v.strictObject({ words: longText(4000), at: moment }), 5000),
+	ruleChecks: recordOf(v.strictObject({ by: shortText(20), at: moment }), 5000),
+	sharing: recordOf(v.strictObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo }), 200),
+	version: v.pipe(
+		v.number('This must be a whole number.'),
+		v.integer('This must be a whole number.'),
+		v.minValue(0, 'Versions count from 0.'),
+		v.maxValue(100000)
+	),
+	agreedAt: v.nullable(moment),
+	createdAt: moment,
+	changedAt: moment
+});

@@ -1,0 +1,69 @@
+import type { PackReference } from '#lib/programme/programme.ts';
+import type { Answer } from './answers.ts';
+
+/** Who reads paper (or a screen) made from a plan. */
+export type Reader = 'man' | 'carer' | 'care-manager' | 'wallet';
+export const readers: readonly Reader[] = ['man', 'carer', 'care-manager', 'wallet'];
+
+/** I, or "a man like me" for who finds "I" too near (domain.md 4.5). */
+export type Voice = 'i' | 'he';
+
+/** 1: one to three words. 2: easy. 3: with a reason. */
+export type WordLevel = 1 | 2 | 3;
+
+/** What helps him take things in; set by staff, shown to all who work with him. */
+export type CommunicationNeed =
+	'reading-aloud' | 'pictures' | 'short-words' | 'more-time' | 'quiet-room' | 'breaks' | 'signing' | 'interpreter';
+export const communicationNeeds: readonly CommunicationNeed[] = [
+	'reading-aloud',
+	'pictures',
+	'short-words',
+	'more-time',
+	'quiet-room',
+	'breaks',
+	'signing',
+	'interpreter'
+];
+
+/** Staff words about one step, kept apart from his answer under the same key. They can never overwrite it. */
+export interface StaffNote {
+	readonly words: string;
+	readonly at: string;
+}
+
+/** A member of staff held this card against his rules, and it may print. */
+export interface RuleCheck {
+	/** Initials of who checked. */
+	readonly by: string;
+	readonly at: string;
+}
+
+/** Which reader may see a section; what is not said falls back to the default in `report`. */
+export type Sharing = Readonly<Record<string, Readonly<Partial<Record<Reader, boolean | undefined>>>>>;
+
+export const planFormat = 'steady-plan';
+export const planFormatVersion = 1;
+
+/** The plan file, version 1: everything a man has said, and nothing of how it looks. */
+export interface Plan {
+	readonly format: typeof planFormat;
+	readonly formatVersion: typeof planFormatVersion;
+	readonly id: string;
+	/** The base pack first, then its add-ons. */
+	readonly packs: readonly PackReference[];
+	readonly language: string;
+	readonly voice: Voice;
+	readonly level: WordLevel;
+	/** What he wants to be called: a name, initials or an alias. */
+	readonly name: string;
+	readonly needs: readonly CommunicationNeed[];
+	readonly answers: Readonly<Record<string, Answer>>;
+	readonly staff: Readonly<Record<string, StaffNote>>;
+	readonly ruleChecks: Readonly<Record<string, RuleCheck>>;
+	readonly sharing: Sharing;
+	/** How many times he agreed his plan: 0 is a draft. */
+	readonly version: number;
+	readonly agreedAt: string | null;
+	readonly createdAt: string;
+	readonly changedAt: string;
+}

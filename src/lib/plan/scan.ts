@@ -1,0 +1,73 @@
+import { pathOf, type Fault } from '#lib/base/fault.ts';
+
+/** What a plan file may weigh: 10 MiB of text, 32 levels, and so many values that no reader hangs. */
+export const largestText = 10 * 1024 * 1024;
+export const deepestLevel = 32;
+const mostValues = 500_000;
+
+/** Keys that reach into the language itself. A file that holds them was not written by Steady. */
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
+/** Looks through any value before its meaning is read. Gives what makes it unsafe to read; no fault means plain data. */
+export function scan(candidate: unknown): readonly Fault[] {
+	const faults: Fault[] = [];
+	const waiting: { value: unknown; path: readonly (string | number)[] }[] = [{ value: candidate, path: [] }];
+	let seen = 0;
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		seen += 1;
+		if (seen > mostValues)
+			return [...faults, { path: 'file', sentence: 'This file holds too many values to be a plan.' }];
+		if (next.path.length > deepestLevel) {
+			return [
+				...faults,
+				{ path: 'file', sentence: `This file is more than ${deepestLevel} levels deep. A plan is not.` }
+			];
+		}
+		faults.push(...faultsOfValue(next.value, next.path));
+		for (const [key, value] of entriesOf(next.value)) waiting.push({ value, path: [...next.path, key] });
+	}
+	return faults;
+}
+
+function entriesOf(value: unknown): readonly (readonly [string | number, unknown])[] {
+	if (Array.isArray(value)) return value.map((item: unknown, index) => [index, item] as const);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).filter(([key]) => !forbiddenKeys.has(key));
+}
+
+function faultsOfValue(value: unknown, path: readonly (string | number)[]): readonly Fault[] {
+	if (typeof value === 'string') {
+		return value.isWellFormed() ? [] : [{ path: pathOf(path), sentence: 'This text holds a broken character.' }];
+	}
+	if (typeof value === 'number') {
+		return Number.isFinite(value)
+			? []
+			: [{ path: pathOf(path), sentence: 'This is not a number that a file can hold.' }];
+	}
+	if (typeof value !== 'object') {
+		return typeof value === 'boolean'
+			? []
+			: [{ path: pathOf(path), sentence: 'This is not data that a file can hold.' }];
+	}
+	if (value === null || Array.isArray(value)) return [];
+	return Object.keys(value)
+		.filter((key) => forbiddenKeys.has(key))
+		.map((key) => ({ path: pathOf([...path, key]), sentence: 'This key is not allowed in a plan.' }));
+}
+
+/** How deep JSON text nests, counted without reading it as JSON. Stops counting one level past the limit. */
+export function depthOfText(text: string): number {
+	let depth = 0;
+	let deepest = 0;
+	let inString = false;
+	for (let at = 0; at < text.length && deepest <= deepestLevel; at += 1) {
+		const sign = text[at];
+		if (inString) {
+			if (sign === '\\') at += 1;
+			else if (sign === '"') inString = false;
+		} else if (sign === '"') inString = true;
+		else if (sign === '{' || sign === '[') deepest = Math.max(deepest, (depth += 1));
+		else if (sign === '}' || sign === ']') depth -= 1;
+	}
+	return deepest;
+}

@@ -1,0 +1,71 @@
+import type { Result } from '#lib/base/result.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Head, Revision } from '#lib/plan/revisions.ts';
+
+/**
+ * Why a store did not do what was asked. Nothing was changed.
+ * full: no space left. forbidden: this browser does not let us keep anything. damaged: the record cannot be read.
+ * conflict: someone saved in between. missing: there is no such plan. broken: something else went wrong.
+ */
+export type StoreProblem = 'full' | 'forbidden' | 'damaged' | 'conflict' | 'missing' | 'broken';
+
+/** A plan as it is kept: what he said, and the end of its chain of revisions. */
+export interface StoredPlan {
+	readonly plan: Plan;
+	readonly head: Head;
+}
+
+/** What the first page shows of a plan, without reading all of it. */
+export interface PlanSummary {
+	readonly id: string;
+	/** What he wants to be called; undefined when the record cannot be read. */
+	readonly name: string | undefined;
+	readonly changedAt: string;
+}
+
+/** Where he stopped: a plan, and a page in it. */
+export interface LastPlace {
+	readonly plan: string;
+	readonly page: string;
+}
+
+/** How this device shows things; nothing about a man. */
+export interface DeviceSettings {
+	readonly contrast: 'usual' | 'high';
+}
+
+/** What is remembered about the device, beside the plans. */
+export interface DeviceMemory {
+	readonly settings: DeviceSettings;
+	/** The plan that was open when the app went away; null after "Stop for today". */
+	readonly open: string | null;
+}
+
+/**
+ * Keeps plans. It may seal them on the way in and open them on the way out: nobody above sees how.
+ * Every call gives a value or one problem word, and never throws.
+ */
+export interface PlanStore {
+	/** All plans on this device, last changed first; unreadable ones too. */
+	readonly list: () => Promise<Result<readonly PlanSummary[], StoreProblem>>;
+	/** One plan, checked whole. A damaged head is rebuilt from the revisions where that is possible. */
+	readonly load: (id: string) => Promise<Result<StoredPlan, StoreProblem>>;
+	/**
+	 * Saves a plan as the next revision after `before` (null for a new plan). `conflict` when `before` is no longer the
+	 * end of the chain: nobody overwrites what they have not seen.
+	 */
+	readonly save: (plan: Plan, before: StoredPlan | null) => Promise<Result<StoredPlan, StoreProblem>>;
+	/** The whole chain of a plan, first to last, with its links checked. */
+	readonly history: (id: string) => Promise<Result<readonly Revision[], StoreProblem>>;
+	/** All that is kept of a plan, as it lies there, readable or not: for a rescue copy. */
+	readonly rawCopy: (id: string) => Promise<Result<string, StoreProblem>>;
+	readonly remove: (id: string) => Promise<Result<null, StoreProblem>>;
+	/** Where he stopped in a plan; undefined when nowhere yet. */
+	readonly recallPlace: (plan: string) => Promise<Result<string | undefined, StoreProblem>>;
+	readonly rememberPlace: (place: LastPlace) => Promise<Result<null, StoreProblem>>;
+	readonly recallDevice: () => Promise<Result<DeviceMemory, StoreProblem>>;
+	readonly rememberDevice: (memory: DeviceMemory) => Promise<Result<null, StoreProblem>>;
+}
+
+/** What a device remembers before anyone said anything. */
+export const freshMemory: DeviceMemory = { settings: { contrast: 'usual' }, open: null };

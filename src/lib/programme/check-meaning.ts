@@ -1,0 +1,200 @@
+import { pathOf, type Fault } from '#lib/base/fault.ts';
+import type { Condition, Pack, Question, QuestionKind, Step } from './grammar.ts';
+
+/** What is known while the steps of a pack are read from first to last. */
+interface Known {
+	readonly decks: ReadonlySet<string>;
+	readonly cards: ReadonlySet<string>;
+	readonly earlier: ReadonlyMap<string, QuestionKind>;
+}
+
+/** Kinds of question from which cards can be taken by a later step. */
+const givesCards: readonly QuestionKind[] = ['choose', 'sort', 'excuse', 'feelings'];
+
+/** Checks what the ids of a well-formed pack mean together. Gives every mistake, each with its path. */
+export function checkMeaning(pack: Pack): readonly Fault[] {
+	return [
+		...checkIds(pack),
+		...checkTrueWords(pack),
+		...checkSteps(pack),
+		...checkLandmarks(pack),
+		...checkPaper(pack)
+	];
+}
+
+function checkIds(pack: Pack): readonly Fault[] {
+	const deckIds = pack.decks.map((deck, d) => ({ id: deck.id, path: ['decks', d, 'id'] }));
+	const cardIds = pack.decks.flatMap((deck, d) =>
+		deck.cards.map((card, c) => ({ id: card.id, path: ['decks', d, 'cards', c, 'id'] }))
+	);
+	const journeyIds = pack.journeys.map((journey, j) => ({ id: journey.id, path: ['journeys', j, 'id'] }));
+	const stepIds = pack.journeys.flatMap((journey, j) =>
+		journey.steps.map((step, s) => ({ id: step.id, path: ['journeys', j, 'steps', s, 'id'] }))
+	);
+	return [deckIds, cardIds, journeyIds, stepIds].flatMap(repeated);
+}
+
+function repeated(entries: readonly { id: string; path: readonly (string | number)[] }[]): readonly Fault[] {
+	const seen = new Set<string>();
+	return entries.flatMap(({ id, path }) => {
+		if (seen.has(id)) return [{ path: pathOf(path), sentence: `The id "${id}" stands twice. Each id is used once.` }];
+		seen.add(id);
+		return [];
+	});
+}
+
+function checkTrueWords(pack: Pack): readonly Fault[] {
+	const cards = new Set(pack.decks.flatMap((deck) => deck.cards.map((card) => card.id)));
+	return pack.decks.flatMap((deck, d) =>
+		deck.cards.flatMap((card, c) =>
+			card.trueWords === undefined || cards.has(card.trueWords)
+				? []
+				: [fault(['decks', d, 'cards', c, 'trueWords'], `There is no card "${card.trueWords}".`)]
+		)
+	);
+}
+
+function checkSteps(pack: Pack): readonly Fault[] {
+	const decks = new Set(pack.decks.map((deck) => deck.id));
+	const cards = new Set(pack.decks.flatMap((deck) => deck.cards.map((card) => card.id)));
+	const earlier = new Map<string, QuestionKind>();
+	return pack.journeys.flatMap((journey, j) =>
+		journey.steps.flatMap((step, s) => {
+			const found = checkStep(step, { decks, cards, earlier }, ['journeys', j, 'steps', s]);
+			earlier.set(step.id, step.question.kind);
+			return found;
+		})
+	);
+}
+
+function checkStep(step: Step, known: Known, path: readonly (string | number)[]): readonly Fault[] {
+	return [
+		...(step.only ? checkCondition(step.only, known, [...path, 'only']) : []),
+		...checkQuestion(step.question, known, [...path, 'question'])
+	];
+}
+
+function checkCondition(condition: Condition, known: Known, path: readonly (string | number)[]): readonly Fault[] {
+	switch (condition.kind) {
+		case 'all':
+		case 'any':
+			return condition.conditions.flatMap((inner, i) => checkCondition(inner, known, [...path, 'conditions', i]));
+		case 'not':
+			return checkCondition(condition.condition, known, [...path, 'condition']);
+		case 'includes':
+			return [
+				...checkEarlier(condition.step, known, [...path, 'step']),
+				...unknown(known.cards, 'card', [condition.card], [...path, 'card'])
+			];
+		case 'answered':
+		case 'agreed':
+			return checkEarlier(condition.step, known, [...path, 'step']);
+	}
+}
+
+function checkEarlier(step: string, known: Known, path: readonly (string | number)[]): readonly Fault[] {
+	return known.earlier.has(step) ? [] : [fault(path, `"${step}" is not a step that stands earlier in the pack.`)];
+}
+
+function checkSources(steps: readonly string[], known: Known, path: readonly (string | number)[]): readonly Fault[] {
+	return steps.flatMap((step, i) => {
+		const kind = known.earlier.get(step);
+		if (kind === undefined) return checkEarlier(step, known, [...path, i]);
+		return givesCards.includes(kind)
+			? []
+			: [fault([...path, i], `No cards can be taken from "${step}": its question is of another kind.`)];
+	});
+}
+
+function checkQuestion(question: Question, known: Known, path: readonly (string | number)[]): readonly Fault[] {
+	const decks = (names: readonly string[], key: string) => unknown(known.decks, 'deck', names, [...path, key]);
+	const cards = (names: readonly string[], key: string) => unknown(known.cards, 'card', names, [...path, key]);
+	const steps = (names: readonly string[], key: string) => checkSources(names, known, [...path, key]);
+	const lead = 'lead' in question && question.lead !== undefined ? cards([question.lead], 'lead') : [];
+	switch (question.kind) {
+		case 'choose':
+			return [
+				...lead,
+				...decks(question.decks, 'decks'),
+				...steps(question.from ?? [], 'from'),
+				...(question.min > question.max ? [fault([...path, 'min'], 'The least number is greater than the most.')] : []),
+				...(question.decks.length + (question.from ?? []).length === 0
+					? [fault(path, 'This question offers no cards.')]
+					: [])
+			];
+		case 'pair':
+			return [
+				...steps(question.signs, 'signs'),
+				...decks(question.waysOut, 'waysOut'),
+				...steps(question.from ?? [], 'from'),
+				...decks(question.tell === undefined ? [] : [question.tell], 'tell')
+			];
+		case 'feelings':
+			return [...decks(question.decks, 'decks'), ...decks(question.body, 'body')];
+		case 'ladder':
+			return [
+				...decks([...question.decks, question.who], 'decks'),
+				...cards(question.goals, 'goals'),
+				...cards(question.rungs, 'rungs')
+			];
+		case 'people':
+			return decks(question.roles, 'roles');
+		case 'sort':
+		case 'excuse':
+		case 'rules':
+		case 'info':
+			return decks(question.decks, 'decks');
+		case 'words':
+			return lead;
+		case 'agree':
+		case 'date':
+			return [];
+	}
+}
+
+function checkLandmarks(pack: Pack): readonly Fault[] {
+	const kinds = new Map(
+		pack.journeys.flatMap((journey) => journey.steps.map((step) => [step.id, step.question.kind] as const))
+	);
+	const wanted: readonly (readonly [keyof Pack['landmarks'], QuestionKind])[] = [
+		['limits', 'info'],
+		['signs', 'choose'],
+		['waysOut', 'pair'],
+		['helpers', 'people'],
+		['agreement', 'agree'],
+		['reviewDate', 'date'],
+		['copies', 'choose']
+	];
+	return wanted.flatMap(([name, kind]) =>
+		kinds.get(pack.landmarks[name]) === kind
+			? []
+			: [fault(['landmarks', name], `This must name a step whose question is of the kind "${kind}".`)]
+	);
+}
+
+function checkPaper(pack: Pack): readonly Fault[] {
+	const sections = new Set(pack.journeys.map((journey) => journey.section));
+	const named = new Set(pack.paper);
+	return [
+		...(named.size < pack.paper.length ? [fault(['paper'], 'A section stands twice.')] : []),
+		...[...sections]
+			.filter((name) => !named.has(name))
+			.map((name) => fault(['paper'], `The section "${name}" is missing.`)),
+		...pack.paper.flatMap((name, i) =>
+			sections.has(name) ? [] : [fault(['paper', i], `No journey belongs to the section "${name}".`)]
+		)
+	];
+}
+
+function unknown(
+	known: ReadonlySet<string>,
+	what: string,
+	names: readonly string[],
+	path: readonly (string | number)[]
+): readonly Fault[] {
+	return names.filter((name) => !known.has(name)).map((name) => fault(path, `There is no ${what} "${name}".`));
+}
+
+function fault(path: readonly (string | number)[], sentence: string): Fault {
+	return { path: pathOf(path), sentence };
+}

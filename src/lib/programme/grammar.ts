@@ -1,0 +1,244 @@
+/**
+ * What a pack may say, as data. A pack holds no functions, so it could be a JSON file.
+ * Every text a person reads lives apart, in words files keyed by the ids that stand here.
+ */
+
+/** Why a card needs care. Staff tick "checked against his rules" for the first four (domain.md 4.4); `sensitive` stays hidden until revealed. */
+export type Flag = 'place' | 'people' | 'internet' | 'rules' | 'sensitive';
+
+/** What a way out does (relapse prevention): used only for the gentle hint that a balance helps. */
+export type Aim = 'avoid' | 'control' | 'escape' | 'tell' | 'good';
+
+/** Who must be there: he may open it alone, or only in a sitting with staff (content-inventory.md 5.18). */
+export type Access = 'alone' | 'with-staff';
+
+/** One answer he can pick: a picture and a few words (the words are looked up by `id`). */
+export interface Card {
+	readonly id: string;
+	readonly picture: string;
+	/** Where the idea comes from: a key of domain.md section 5 or of the content inventory. */
+	readonly source: string;
+	readonly flags?: readonly Flag[] | undefined;
+	readonly aim?: Aim | undefined;
+	/** On an excuse: the id of the card that holds its true words. */
+	readonly trueWords?: string | undefined;
+}
+
+/** A named list of cards. Several questions may offer the same deck. */
+export interface Deck {
+	readonly id: string;
+	readonly cards: readonly Card[];
+}
+
+/** When a step is asked. Refers only to steps that stand earlier. */
+export type Condition =
+	| { readonly kind: 'includes'; readonly step: string; readonly card: string }
+	| { readonly kind: 'answered'; readonly step: string }
+	| { readonly kind: 'agreed'; readonly step: string }
+	| { readonly kind: 'not'; readonly condition: Condition }
+	| { readonly kind: 'all' | 'any'; readonly conditions: readonly Condition[] };
+
+/** Pick cards, from decks or from what he picked at earlier steps (`from`). */
+export interface ChooseQuestion {
+	readonly kind: 'choose';
+	readonly decks: readonly string[];
+	/** Earlier steps: the cards he picked there (or sorted as "me") are offered here. */
+	readonly from?: readonly string[] | undefined;
+	/** A card whose words lead the answers on paper: "This shows I am upset." */
+	readonly lead?: string | undefined;
+	readonly min: number;
+	readonly max: number;
+}
+
+/** Put each card in one of three places: me, not sure, not me. */
+export interface SortQuestion {
+	readonly kind: 'sort';
+	readonly decks: readonly string[];
+}
+
+/** For each sign picked at the `signs` steps: its ways out and, when `tell` names a deck of roles, who to tell. */
+export interface PairQuestion {
+	readonly kind: 'pair';
+	readonly signs: readonly string[];
+	readonly waysOut: readonly string[];
+	/** Earlier steps: the ways out he picked there are offered first. */
+	readonly from?: readonly string[] | undefined;
+	readonly tell?: string | undefined;
+	/** Most ways out for one sign. */
+	readonly max: number;
+}
+
+/** Pick excuses; then for each, its true words (from the card's `trueWords`, or his own). */
+export interface ExcuseQuestion {
+	readonly kind: 'excuse';
+	readonly decks: readonly string[];
+	readonly max: number;
+}
+
+/** Pick feelings, then where he feels them in his body. */
+export interface FeelingsQuestion {
+	readonly kind: 'feelings';
+	readonly decks: readonly string[];
+	readonly body: readonly string[];
+	readonly max: number;
+}
+
+/** A goal in up to four rungs, each with who does it and by when. */
+export interface LadderQuestion {
+	readonly kind: 'ladder';
+	/** Card ids of suggested goals, and of suggested rungs in order, out of `decks`. */
+	readonly decks: readonly string[];
+	readonly goals: readonly string[];
+	readonly rungs: readonly string[];
+	/** Deck of answers to "who does it". */
+	readonly who: string;
+}
+
+/** The people who help: role, name or initials, phone, when to ring, in call order. */
+export interface PeopleQuestion {
+	readonly kind: 'people';
+	readonly roles: readonly string[];
+	readonly max: number;
+}
+
+/** Rules of an order: its reference and date (never its lists), and the rules as cards. */
+export interface RulesQuestion {
+	readonly kind: 'rules';
+	readonly decks: readonly string[];
+}
+
+/** His own words, spoken by him and written down by the facilitator. */
+export interface WordsQuestion {
+	readonly kind: 'words';
+	/** A card whose words lead his own on paper: "I am proud of this." */
+	readonly lead?: string | undefined;
+	/** Most characters. */
+	readonly max: number;
+}
+
+/** Yes, no, or could not answer, and why. */
+export interface AgreeQuestion {
+	readonly kind: 'agree';
+}
+
+/** One date. */
+export interface DateQuestion {
+	readonly kind: 'date';
+}
+
+/** A page to read together: its lines are cards. `goals` also shows the goals he picked. Its answer is only that it was seen. */
+export interface InfoPage {
+	readonly kind: 'info';
+	readonly decks: readonly string[];
+	readonly shows?: 'goals' | undefined;
+}
+
+export type Question =
+	| ChooseQuestion
+	| SortQuestion
+	| PairQuestion
+	| ExcuseQuestion
+	| FeelingsQuestion
+	| LadderQuestion
+	| PeopleQuestion
+	| RulesQuestion
+	| WordsQuestion
+	| AgreeQuestion
+	| DateQuestion
+	| InfoPage;
+
+export type QuestionKind = Question['kind'];
+
+/** One page of a journey, with one question. The step's id is the stable key of its answer. */
+export interface Step {
+	readonly id: string;
+	readonly picture: string;
+	readonly only?: Condition | undefined;
+	/** Overrides the journey's access for this step. */
+	readonly access?: Access | undefined;
+	readonly question: Question;
+}
+
+/** A part of the plan that is walked in one go and stands as one line on the plan home. */
+export interface Journey {
+	readonly id: string;
+	readonly picture: string;
+	readonly access: Access;
+	/** The unit of consent: who may read it is decided per section (ADR 0013). */
+	readonly section: string;
+	readonly steps: readonly Step[];
+}
+
+/** The steps that the rest of the product needs to find by their meaning. */
+export interface Landmarks {
+	/** Limits of confidentiality: seen before the first answer (domain.md 4.7). */
+	readonly limits: string;
+	/** The signs he acts on, and the pair step that gives each its way out. */
+	readonly signs: string;
+	readonly waysOut: string;
+	readonly helpers: string;
+	readonly agreement: string;
+	readonly reviewDate: string;
+	readonly copies: string;
+}
+
+/** One version of a programme as its author wrote it. */
+export interface Pack {
+	readonly format: 'steady-pack';
+	readonly id: string;
+	readonly version: number;
+	readonly decks: readonly Deck[];
+	readonly journeys: readonly Journey[];
+	readonly landmarks: Landmarks;
+	/** The order of sections on paper; each section of the journeys exactly once. */
+	readonly paper: readonly string[];
+}
+
+/** A pack that adds to another: whole journeys after a named journey, cards to a named deck. */
+export interface AddOnPack {
+	readonly format: 'steady-add-on';
+	readonly id: string;
+	readonly version: number;
+	readonly adds: readonly Addition[];
+}
+
+export type Addition =
+	| { readonly kind: 'deck'; readonly deck: Deck }
+	| { readonly kind: 'cards'; readonly deck: string; readonly cards: readonly Card[] }
+	| { readonly kind: 'journey'; readonly after: string; readonly journey: Journey };
+
+/** The words of one journey or deck in one language: nothing but text by id. */
+export interface WordsFile {
+	readonly journeys?: Readonly<Record<string, JourneyWords>>;
+	readonly steps?: Readonly<Record<string, StepWords>>;
+	readonly cards?: Readonly<Record<string, Line>>;
+}
+
+/** One line in its variants. A bare string is the easy I-line, which every other variant falls back to. */
+export type Line = string | LineVariants;
+
+/** Voice (I / he) and level (1 one to three words, 2 easy, 3 with a reason). `i` is the easy I-line. */
+export interface LineVariants {
+	readonly i: string;
+	readonly he?: string;
+	readonly i1?: string;
+	readonly he1?: string;
+	readonly i3?: string;
+	readonly he3?: string;
+}
+
+export interface JourneyWords {
+	readonly title: Line;
+	readonly about?: Line;
+}
+
+export interface StepWords {
+	/** The question, or the heading of an information page. */
+	readonly ask: Line;
+	/** Asked on the follow-on pages of a pair, excuse, feelings, ladder or people question. */
+	readonly then?: Line;
+	/** Asked where a pair wants to know who to tell. */
+	readonly tell?: Line;
+	/** One short line of help under the question. */
+	readonly hint?: Line;
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import type { AddOnPack, Condition, Pack } from './grammar.ts';
+
+/** Ids are short plain words joined by hyphens, so that they are safe as keys, file names and attributes. */
+const id = v.pipe(
+	v.string('This must be an id in quotation marks.'),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has only small letters a to z, figures and single hyphens.'),
+	v.maxLength(60, 'An id has at most 60 characters.'),
+	v.check((value) => value !== 'constructor', 'This word cannot be an id.')
+);
+const ids = v.pipe(
+	v.array(id, 'This must be a list of ids.'),
+	v.maxLength(200, 'A list holds at most 200 entries.'),
+	v.readonly()
+);
+const count = (least: number) =>
+	v.pipe(
+		v.number('This must be a whole number.'),
+		v.integer('This must be a whole number.'),
+		v.minValue(least, `This must be ${least} or more.`),
+		v.maxValue(1000, 'This must be 1000 or less.')
+	);
+
+const flag = v.picklist(
+	['place', 'people', 'internet', 'rules', 'sensitive'],
+	'A flag is one of: place, people, internet, rules, sensitive.'
+);
+const access = v.picklist(['alone', 'with-staff'], 'Access is "alone" or "with-staff".');
+
+const card = v.strictObject({
+	id,
+	picture: id,
+	source: v.pipe(
+		v.string('Say where the card comes from.'),
+		v.minLength(1, 'Say where the card comes from.'),
+		v.maxLength(120)
+	),
+	flags: v.optional(v.pipe(v.array(flag), v.readonly())),
+	aim: v.optional(
+		v.picklist(['avoid', 'control', 'escape', 'tell', 'good'], 'An aim is avoid, control, escape, tell or good.')
+	),
+	trueWords: v.optional(id)
+});
+const deck = v.strictObject({
+	id,
+	cards: v.pipe(
+		v.array(card),
+		v.minLength(1, 'A deck needs a card.'),
+		v.maxLength(200, 'A deck holds at most 200 cards.'),
+		v.readonly()
+	)
+});
+
+/** How deep conditions may nest: enough for any programme, too little to hang a reader. */
+const deepestCondition = 5;
+
+function conditionAt(depth: number): v.GenericSchema<unknown, Condition> {
+	const simple = [
+		v.strictObject({ kind: v.literal('includes'), step: id, card: id }),
+		v.strictObject({ kind: v.literal('answered'), step: id }),
+		v.strictObject({ kind: v.literal('agreed'), step: id })
+	] as const;
+	if (depth === 0) return v.variant('kind', [...simple], 'A condition may not nest more than 5 deep.');
+	const inner = v.lazy(() => conditionAt(depth - 1));
+	return v.variant(
+		'kind',
+		[
+			...simple,
+			v.strictObject({ kind: v.literal('not'), condition: inner }),
+			v.strictObject({ kind: v.literal('all'), conditions: v.pipe(v.array(inner), v.minLength(1), v.readonly()) }),
+			v.strictObject({ kind: v.literal('any'), conditions: v.pipe(v.array(inner), v.minLength(1), v.readonly()) })
+		],
+		'A condition is one of: includes, answered, agreed, not, all, any.'
+	);
+}
+
+const question = v.variant(
+	'kind',
+	[
+		v.strictObject({
+			kind: v.literal('choose'),
+			decks: ids,
+			from: v.optional(ids),
+			lead: v.optional(id),
+			min: count(0),
+			max: count(1)
+		}),
+		v.strictObject({ kind: v.literal('sort'), decks: ids }),
+		v.strictObject({
+			kind: v.literal('pair'),
+			signs: ids,
+			waysOut: ids,
+			from: v.optional(ids),
+			tell: v.optional(id),
+			max: count(1)
+		}),
+		v.strictObject({ kind: v.literal('excuse'), decks: ids, max: count(1) }),
+		v.strictObject({ kind: v.literal('feelings'), decks: ids, body: ids, max: count(1) }),
+		v.strictObject({
+			kind: v.literal('ladder'),
+			decks: ids,
+			goals: ids,
+			rungs: v.pipe(ids, v.maxLength(4, 'A ladder has at most 4 rungs.')),
+			who: id
+		}),
+		v.strictObject({ kind: v.literal('people'), roles: ids, max: count(1) }),
+		v.strictObject({ kind: v.literal('rules'), decks: ids }),
+		v.strictObject({ kind: v.literal('words'), lead: v.optional(id), max: count(1) }),
+		v.strictObject({ kind: v.literal('agree') }),
+		v.strictObject({ kind: v.literal('date') }),
+		v.strictObject({ kind: v.literal('info'), decks: ids, shows: v.optional(v.literal('goals')) })
+	],
+	'This is not a kind of question that this version of Steady knows.'
+);
+
+const step = v.strictObject({
+	id,
+	picture: id,
+	only: v.optional(conditionAt(deepestCondition)),
+	access: v.optional(access),
+	question
+});
+const journey = v.strictObject({
+	id,
+	picture: id,
+	access,
+	section: id,
+	steps: v.pipe(v.array(step), v.minLength(1, 'A journey needs a step.'), v.maxLength(100), v.readonly())
+});
+const head = { id, version: count(1) };
+
+/** The shape of a pack. What its ids mean together is checked by `checkPack`. */
+export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
+	format: v.literal('steady-pack', 'This is not a Steady pack.'),
+	...head,
+	decks: v.pipe(v.array(deck), v.maxLength(300), v.readonly()),
+	journeys: v.pipe(v.array(journey), v.minLength(1, 'A pack needs a journey.'), v.maxLength(60), v.readonly()),
+	landmarks: v.strictObject({
+		limits: id,
+		signs: id,
+		waysOut: id,
+		helpers: id,
+		agreement: id,
+		reviewDate: id,
+		copies: id
+	}),
+	paper: ids
+});
+
+/** The shape of an add-on pack. */
+export const addOnSchema: v.GenericSchema<unknown, AddOnPack> = v.strictObject({
+	format: v.literal('steady-add-on', 'This is not a Steady add-on pack.'),
+	...head,
+	adds: v.pipe(
+		v.array(
+			v.variant('kind', [
+				v.strictObject({ kind: v.literal('deck'), deck }),
+				v.strictObject({ kind: v.literal('cards'), deck: id, cards: v.pipe(v.array(card), v.readonly()) }),
+				v.strictObject({ kind: v.literal('journey'), after: id, journey })
+			])
+		),
+		v.readonly()
+	)
+});

@@ -1,0 +1,88 @@
+import type { AddOnPack, Card, Deck, Journey, Landmarks, Pack, Question, QuestionKind, Step } from './grammar.ts';
+
+/** A pack named by id and version. */
+export interface PackReference {
+	readonly id: string;
+	readonly version: number;
+}
+
+/** A step together with the journey it stands in. */
+export interface PlacedStep {
+	readonly step: Step;
+	readonly journey: Journey;
+}
+
+/** A base pack and its add-ons, composed once. Everything downstream sees only this (ADR 0012). */
+export interface Programme {
+	readonly packs: readonly PackReference[];
+	readonly journeys: readonly Journey[];
+	readonly steps: ReadonlyMap<string, PlacedStep>;
+	readonly decks: ReadonlyMap<string, Deck>;
+	readonly cards: ReadonlyMap<string, Card>;
+	readonly landmarks: Landmarks;
+	readonly paper: readonly string[];
+}
+
+/**
+ * Composes a checked pack and checked add-ons into one programme. Where an add-on names a deck or journey
+ * that is not there, `checkProgramme` has already said so; here its addition goes to the end.
+ */
+export function composeProgramme(pack: Pack, addOns: readonly AddOnPack[] = []): Programme {
+	const combined = addOns.reduce(addTo, pack);
+	const decks = new Map(combined.decks.map((deck) => [deck.id, deck]));
+	const cards = new Map(combined.decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
+	const steps = new Map(
+		combined.journeys.flatMap((journey) => journey.steps.map((step) => [step.id, { step, journey }] as const))
+	);
+	const { landmarks, paper, journeys } = combined;
+	const packs = [pack, ...addOns].map(({ id, version }) => ({ id, version }));
+	return { packs, journeys, steps, decks, cards, landmarks, paper };
+}
+
+/** A pack with one add-on's journeys and cards put where the add-on says. */
+export function addTo(pack: Pack, addOn: AddOnPack): Pack {
+	let { decks, journeys, paper } = pack;
+	for (const addition of addOn.adds) {
+		if (addition.kind === 'deck') decks = [...decks, addition.deck];
+		else if (addition.kind === 'cards') decks = decks.map((deck) => withCards(deck, addition.deck, addition.cards));
+		else {
+			journeys = insertAfter(journeys, (journey) => journey.id === addition.after, addition.journey);
+			const { section } = addition.journey;
+			const before = journeys.find((journey) => journey.id === addition.after)?.section;
+			if (!paper.includes(section)) paper = insertAfter(paper, (name) => name === before, section);
+		}
+	}
+	return { ...pack, decks, journeys, paper };
+}
+
+function withCards(deck: Deck, name: string, cards: readonly Card[]): Deck {
+	return deck.id === name ? { ...deck, cards: [...deck.cards, ...cards] } : deck;
+}
+
+function insertAfter<Item>(list: readonly Item[], isPlace: (item: Item) => boolean, item: Item): readonly Item[] {
+	const place = list.findIndex(isPlace);
+	const at = place < 0 ? list.length : place + 1;
+	return [...list.slice(0, at), item, ...list.slice(at)];
+}
+
+/** The cards of the named decks, in order. Unknown decks hold nothing. */
+export function cardsOf(programme: Programme, decks: readonly string[]): readonly Card[] {
+	return decks.flatMap((name) => programme.decks.get(name)?.cards ?? []);
+}
+
+/** The step's question if it is of the kind asked for, else undefined. */
+export function questionOfKind<Kind extends QuestionKind>(
+	programme: Programme,
+	stepId: string,
+	kind: Kind
+): Extract<Question, { kind: Kind }> | undefined {
+	const question = programme.steps.get(stepId)?.step.question;
+	return question !== undefined && isOfKind(question, kind) ? question : undefined;
+}
+
+function isOfKind<Kind extends QuestionKind>(
+	question: Question,
+	kind: Kind
+): question is Extract<Question, { kind: Kind }> {
+	return question.kind === kind;
+}

@@ -1,0 +1,128 @@
+import { dayOf } from '#lib/base/dates.ts';
+import { cardsTakenFrom } from '#lib/journey/chosen.ts';
+import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
+import type { Block, Cover, Report, Row } from './blocks.ts';
+import { mayRead } from './readers.ts';
+import { rowsOf } from './rows.ts';
+import { sourceOf, type Source } from './source.ts';
+import type { ReportWording } from './wording.ts';
+
+/** The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. */
+export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
+	const source = sourceOf(programme, plan, wording);
+	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
+	const blocks = [
+		cover(source, today),
+		...sections.flatMap((section) => sectionBlocks(source, section)),
+		...closing(source)
+	];
+	const title = wording.say('paper-title');
+	return {
+		reader: 'man',
+		title,
+		language: plan.language,
+		version: plan.version,
+		blocks,
+		footer: {
+			left: title,
+			page: (number, of) => wording.say('paper-page', { number, of })
+		}
+	};
+}
+
+function cover(source: Source, today: string): Cover {
+	const { programme, plan, answers, wording } = source;
+	const review = answers[programme.landmarks.reviewDate];
+	const copies = cardsTakenFrom(answers[programme.landmarks.copies]).filter(source.mayPrint);
+	const reviewDay = review?.kind === 'date' ? review.date : null;
+	return {
+		kind: 'cover',
+		name: plan.name.trim(),
+		title: wording.say('paper-title'),
+		facts: [
+			{ label: wording.say('paper-date'), value: wording.day(today) },
+			{ label: wording.say('paper-version'), value: versionInWords(plan, wording) },
+			{
+				label: wording.say('paper-review'),
+				value: reviewDay === null ? wording.say('paper-review-open') : wording.day(reviewDay)
+			}
+		],
+		copies: {
+			label: wording.say('paper-copies'),
+			values: copies.length === 0 ? [wording.say('paper-copies-nobody')] : copies.map((card) => source.item(card).words)
+		},
+		limits: { title: wording.say('paper-limits'), lines: limitCards(source).map((card) => source.item(card)) }
+	};
+}
+
+function versionInWords(plan: Plan, wording: ReportWording): string {
+	if (plan.agreedAt === null) return wording.say('paper-draft');
+	const values = { version: plan.version, day: wording.day(dayOf(plan.agreedAt)) };
+	return wording.say(isChangedSinceAgreed(plan) ? 'paper-version-changed' : 'paper-version-number', values);
+}
+
+function limitDecks(source: Source): readonly string[] {
+	return questionOfKind(source.programme, source.programme.landmarks.limits, 'info')?.decks ?? [];
+}
+
+function limitCards(source: Source): readonly string[] {
+	return cardsOf(source.programme, limitDecks(source)).map(({ id }) => id);
+}
+
+function sectionBlocks(source: Source, section: string): readonly Block[] {
+	const journeys = source.programme.journeys.filter((journey) => journey.section === section);
+	return journeys.flatMap((journey): readonly Block[] => {
+		const inside = journey.steps.flatMap((step) => stepBlocks(source, step.id));
+		const heading = {
+			kind: 'section',
+			section,
+			words: source.wording.title(journey.id),
+			picture: journey.picture
+		} as const;
+		return inside.length === 0 ? [] : [heading, ...inside];
+	});
+}
+
+function stepBlocks(source: Source, step: string): readonly Block[] {
+	const { programme, answers, wording } = source;
+	const [placed, answer] = [programme.steps.get(step), answers[step]];
+	if (placed === undefined || answer === undefined || standsElsewhere(source, step)) return [];
+	const { question } = placed.step;
+	const rows = rowsOf(source, step, question, answer);
+	const lead = 'lead' in question ? question.lead : undefined;
+	const words = lead === undefined ? wording.ask(step) : source.item(lead).words;
+	return rows.length === 0 ? [] : [{ kind: 'question', step, words }, ...rows];
+}
+
+/** Copies, review date and limits are on the cover; the page that shows his goals becomes the closing. */
+function standsElsewhere(source: Source, step: string): boolean {
+	const { landmarks } = source.programme;
+	if (step === landmarks.copies || step === landmarks.reviewDate) return true;
+	const question = questionOfKind(source.programme, step, 'info');
+	if (question === undefined) return false;
+	return question.shows === 'goals' || question.decks.join() === limitDecks(source).join();
+}
+
+/** The plan ends where it began: the goals of his good life, when there are any. */
+function closing(source: Source): readonly Block[] {
+	const goals = goalRows(source);
+	const [first] = goals;
+	if (first === undefined || !mayRead(source.plan, sectionOf(source, first.step), 'man')) return [];
+	const picture = source.programme.steps.get(first.step)?.journey.picture ?? '';
+	const heading = { kind: 'section', section: 'closing', words: source.wording.say('paper-closing'), picture } as const;
+	return [heading, ...goals];
+}
+
+function goalRows(source: Source): readonly Row[] {
+	return Object.entries(source.answers).flatMap(([step, answer]) =>
+		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal)
+			? [{ kind: 'row', role: 'goal', step, number: undefined, item: source.item(answer.goal), lines: [] } as const]
+			: []
+	);
+}
+
+function sectionOf(source: Source, step: string): string {
+	return source.programme.steps.get(step)?.journey.section ?? '';
+}

@@ -1,0 +1,37 @@
+/** The words a report asks for: the programme's by id, and labels of its own. */
+export interface ReportWording {
+	readonly card: (id: string) => string;
+	readonly ask: (step: string) => string;
+	readonly title: (journey: string) => string;
+	readonly day: (day: string) => string;
+	readonly say: (id: ReportText, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** Labels on paper. */
+export type ReportText =
+	| 'paper-title'
+	| 'paper-date'
+	| 'paper-version'
+	| 'paper-version-number'
+	| 'paper-version-changed'
+	| 'paper-draft'
+	| 'paper-review'
+	| 'paper-review-open'
+	| 'paper-copies'
+	| 'paper-copies-nobody'
+	| 'paper-limits'
+	| 'paper-closing'
+	| 'paper-page'
+	| 'paper-do'
+	| 'paper-tell'
+	| 'paper-true'
+	| 'paper-who'
+	| 'paper-when'
+	| 'paper-phone'
+	| 'paper-ring-when'
+	| 'paper-order-reference'
+	| 'paper-order-date'
+	| 'paper-agree-yes'
+	| 'paper-agree-no'
+	| 'paper-agree-could-not-answer'
+	| 'paper-why';

@@ -1,0 +1,159 @@
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import { createPlan, type PlanBeginning } from '#lib/plan/edits.ts';
+import type { Clock, NewId } from '#lib/ports/clock.ts';
+import {
+	freshMemory,
+	type DeviceMemory,
+	type PlanStore,
+	type PlanSummary,
+	type StoreProblem
+} from '#lib/ports/plan-store.ts';
+import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
+import { appWordsOf, type Say } from '#lib/words/app-words.ts';
+import { fallbackLanguage } from '#lib/words/pack-words.ts';
+import type { PlanSession } from './plan-session.svelte.ts';
+import type { ProgrammeShelf } from './programmes.ts';
+import { SittingState } from './sitting.svelte.ts';
+
+/** Everything the app needs from outside; put together in `wiring`. */
+export interface AppParts {
+	readonly store: PlanStore;
+	readonly clock: Clock;
+	readonly newId: NewId;
+	readonly shelf: ProgrammeShelf;
+	/** Loaded only when Paper opens: it is heavy. */
+	readonly printer: () => Promise<Printer>;
+}
+
+/** The code that makes paper could not be loaded. */
+export interface PrinterAway {
+	readonly kind: 'printer-away';
+}
+
+/** What staff choose for a new plan. */
+export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
+
+/** The living app: who sits here, which plans there are, which one is open. */
+export class AppSession {
+	readonly sitting = new SittingState();
+	readonly say: Say = appWordsOf(fallbackLanguage, () => undefined);
+	readonly #parts: AppParts;
+	#memory = $state.raw<DeviceMemory>(freshMemory);
+	#open: PlanSession | null = null;
+	#isFirstLook = true;
+	/** Settles once the device's memory is read, or cannot be. */
+	readonly awake: Promise<void>;
+
+	constructor(parts: AppParts) {
+		this.#parts = parts;
+		this.awake = this.#wake();
+	}
+
+	get packs() {
+		return this.#parts.shelf.choices;
+	}
+
+	get contrast(): 'usual' | 'high' {
+		return this.#memory.settings.contrast;
+	}
+
+	/** Makes the man's paper from the open plan: the heavy code loads now. */
+	async printPlan(plan: PlanSession): Promise<Result<Paper, PrintProblem | PrinterAway>> {
+		const { clock, printer } = this.#parts;
+		const loaded = await Promise.all([printer(), import('#lib/report/man.ts')]).catch(() => undefined);
+		if (loaded === undefined) return refuse({ kind: 'printer-away' });
+		const [hand, { reportForMan }] = loaded;
+		const report = reportForMan(plan.programme, plan.plan, plan.words, clock.today());
+		return hand.print(report, clock.now());
+	}
+
+	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */
+	async #wake(): Promise<void> {
+		const memory = await this.#parts.store.recallDevice();
+		if (memory.ok) this.#memory = memory.value;
+	}
+
+	/** The plan to go back to, once, when the app was closed in the middle of it. */
+	planToResume(): string | null {
+		const wasFirst = this.#isFirstLook;
+		this.#isFirstLook = false;
+		return wasFirst ? this.#memory.open : null;
+	}
+
+	listPlans(): Promise<Result<readonly PlanSummary[], StoreProblem>> {
+		return this.#parts.store.list();
+	}
+
+	/** Begins a plan with a man and opens it. Staff are there: it is they who begin it. */
+	async beginPlan(beginning: NewPlan): Promise<Result<PlanSession, StoreProblem>> {
+		const at = this.#parts.clock.now();
+		const plan = createPlan({ ...beginning, id: this.#parts.newId(), language: fallbackLanguage, at });
+		const saved = await this.#parts.store.save(plan, null);
+		if (!saved.ok) return saved;
+		this.sitting.begin();
+		return this.openPlan(plan.id);
+	}
+
+	/** Opens a plan, or gives the one that is open. */
+	async openPlan(id: string): Promise<Result<PlanSession, StoreProblem>> {
+		this.#isFirstLook = false;
+		if (this.#open?.plan.id === id) {
+			if (this.#memory.open !== id) this.#remember({ ...this.#memory, open: id });
+			return succeed(this.#open);
+		}
+		const stored = await this.#parts.store.load(id);
+		if (!stored.ok) return stored;
+		const [loaded, { PlanSession }] = await Promise.all([
+			this.#parts.shelf.load(stored.value.plan.packs),
+			import('./plan-session.svelte.ts')
+		]);
+		if (loaded === undefined) return refuse('damaged');
+		if (this.#open !== null) this.sitting.end();
+		const { store, clock, newId } = this.#parts;
+		this.#open = new PlanSession(stored.value, loaded, { store, clock, newId, sitting: this.sitting });
+		this.#remember({ ...this.#memory, open: id });
+		return succeed(this.#open);
+	}
+
+	/** Where he stopped in a plan; undefined when he has not begun. */
+	async placeIn(id: string): Promise<string | undefined> {
+		const place = await this.#parts.store.recallPlace(id);
+		return place.ok ? place.value : undefined;
+	}
+
+	/** "Stop for today": the sitting ends, and the next start of the app begins at the first page. */
+	async restPlan(): Promise<void> {
+		await this.#open?.saving.settled();
+		this.sitting.end();
+		this.#remember({ ...this.#memory, open: null });
+	}
+
+	/** Back to the first page: the sitting ends and the plan is put away. A plan that is not saved yet stays open. */
+	async closePlan(): Promise<void> {
+		await this.#open?.saving.settled();
+		if (this.#open !== null && this.#open.saving.state !== 'saved') return;
+		this.#open = null;
+		this.sitting.end();
+		this.#remember({ ...this.#memory, open: null });
+	}
+
+	/** Removes a plan from this device for good. */
+	async removePlan(id: string): Promise<Result<null, StoreProblem>> {
+		await this.closePlan();
+		return this.#parts.store.remove(id);
+	}
+
+	/** All that is kept of a plan, for a rescue copy. */
+	rescueCopy(id: string): Promise<Result<string, StoreProblem>> {
+		return this.#parts.store.rawCopy(id);
+	}
+
+	setContrast(contrast: 'usual' | 'high'): void {
+		this.#remember({ ...this.#memory, settings: { contrast } });
+	}
+
+	#remember(memory: DeviceMemory): void {
+		this.#memory = memory;
+		void this.#parts.store.rememberDevice(memory);
+	}
+}

@@ -1,0 +1,280 @@
+import { mayOpenJourney, mayOpenStep, mustSeeLimits } from '#lib/journey/access.ts';
+import { keyOfAddress } from '#lib/journey/address.ts';
+import { isSensitive, waitsForRuleCheck } from '#lib/journey/rules.ts';
+import { gapsOf, type Gap } from '#lib/journey/gaps.ts';
+import { offersOn, ownPrefixOf, type Offers } from '#lib/journey/offers.ts';
+import { ownCards } from '#lib/journey/chosen.ts';
+import { nameOfPart } from '#lib/journey/parts.ts';
+import { pick, withMark } from '#lib/journey/pick.ts';
+import { isPageDone } from '#lib/journey/states.ts';
+import { findPage, nearestPage, walkOf, type Page, type Walk } from '#lib/journey/walk.ts';
+import { addOwnCard, rewordOwnCard, saidBy, toggleRole } from '#lib/plan/answer-edits.ts';
+import type { Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
+import { emptyAnswer } from '#lib/plan/empty-answers.ts';
+import { markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Clock, NewId } from '#lib/ports/clock.ts';
+import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
+import type { QuestionKind } from '#lib/programme/grammar.ts';
+import type { Programme } from '#lib/programme/programme.ts';
+import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import type { LoadedProgramme } from './programmes.ts';
+import { Saving } from './saving.svelte.ts';
+import type { SittingState } from './sitting.svelte.ts';
+
+/** What a plan session needs from outside. */
+export interface PlanSessionParts {
+	readonly store: PlanStore;
+	readonly clock: Clock;
+	readonly newId: NewId;
+	readonly sitting: SittingState;
+}
+
+/** What stands at an address now: the page, or what has to come first. */
+export type Look =
+	| { readonly kind: 'page'; readonly page: Page }
+	/** Staff must be here for this page. */
+	| { readonly kind: 'staff' }
+	/** The limits of confidentiality come before the first answer. */
+	| { readonly kind: 'limits'; readonly page: Page }
+	/** A changed answer took the page away, or it never was. */
+	| { readonly kind: 'gone' };
+
+/** One man's plan while it is open: what he said, where it can go, and that it is kept after each tap. */
+export class PlanSession {
+	#plan: Plan;
+	readonly programme: Programme;
+	readonly saving: Saving;
+	readonly #loaded: LoadedProgramme;
+	readonly #parts: PlanSessionParts;
+	readonly #walk: Walk;
+	readonly #words: Wording;
+	readonly #gaps: readonly Gap[];
+	/** The check page he came from with "Change", to go back to: a journey's id, or `plan` for the whole. */
+	#returnTo = $state<string | null>(null);
+	/** Steps whose sensitive cards the facilitator has revealed, for this sitting. */
+	#revealed = $state.raw<ReadonlySet<string>>(new Set());
+
+	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
+		this.#plan = $state.raw(stored.plan);
+		this.#loaded = loaded;
+		this.#parts = parts;
+		this.programme = loaded.programme;
+		this.saving = new Saving(parts.store, stored);
+		this.#walk = $derived(walkOf(this.programme, this.#plan));
+		this.#gaps = $derived(gapsOf(this.programme, this.#plan, this.#walk));
+		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
+	}
+
+	get plan(): Plan {
+		return this.#plan;
+	}
+
+	get walk(): Walk {
+		return this.#walk;
+	}
+
+	get gaps(): readonly Gap[] {
+		return this.#gaps;
+	}
+
+	get words(): Wording {
+		return this.#words;
+	}
+
+	get returnTo(): string | null {
+		return this.#returnTo;
+	}
+
+	get today(): string {
+		return this.#parts.clock.today();
+	}
+
+	/** What stands at a page's address. Access is decided here, so that no view can show what it may not. */
+	look(address: string): Look {
+		const key = keyOfAddress(this.#walk, address);
+		const page = key === undefined ? undefined : findPage(this.#walk, key);
+		if (page === undefined) return { kind: 'gone' };
+		const limits = this.#walk.pages.find(({ step }) => step === this.programme.landmarks.limits);
+		if (limits !== undefined && page.step !== limits.step && mustSeeLimits(this.programme, this.#walk)) {
+			return { kind: 'limits', page: limits };
+		}
+		return this.mayOpenStep(page.step) ? { kind: 'page', page } : { kind: 'staff' };
+	}
+
+	/** The page of a remembered key, or the nearest that can be reached now. */
+	nearest(key: string): Page | undefined {
+		return nearestPage(this.programme, this.#walk, key);
+	}
+
+	/** Whether this sitting may open a step. */
+	mayOpenStep(step: string): boolean {
+		return mayOpenStep(this.programme, step, this.#parts.sitting.now);
+	}
+
+	/** Whether this sitting may open a whole journey. */
+	mayOpenJourney(journey: string): boolean {
+		return mayOpenJourney(this.programme, journey, this.#parts.sitting.now);
+	}
+
+	/** The words of a card, in the pack or his own. */
+	cardWords(card: string): string {
+		return ownCards(this.#plan).get(card)?.words ?? this.#words.card(card);
+	}
+
+	/** The picture of a card; undefined for his own words. */
+	cardPicture(card: string): string | undefined {
+		return this.programme.cards.get(card)?.picture;
+	}
+
+	/** Whether a card waits for "checked against his rules". */
+	waits(card: string): boolean {
+		return waitsForRuleCheck(this.programme, this.#plan, card);
+	}
+
+	/** Whether a card may be shown now: sensitive ones only in a sitting with staff. */
+	mayShow(card: string): boolean {
+		return this.#parts.sitting.now === 'together' || !isSensitive(this.programme.cards.get(card));
+	}
+
+	offers(page: Page): Offers {
+		const isRevealed = this.#parts.sitting.now === 'together' && this.#revealed.has(page.step);
+		return offersOn(this.programme, this.#plan, this.#walk, page, isRevealed);
+	}
+
+	/** Shows the sensitive cards of a step, when staff are here. */
+	reveal(step: string): void {
+		if (this.#parts.sitting.now === 'together') this.#revealed = new Set([...this.#revealed, step]);
+	}
+
+	/** Notes which check page "Change" was tapped on. */
+	comeBackTo(check: string | null): void {
+		this.#returnTo = check;
+	}
+
+	/** The answer of a page's step as it stands; empty when nothing was said. */
+	answerOf<Kind extends QuestionKind>(step: string, kind: Kind): AnswerOf<Kind> {
+		const answer = this.#plan.answers[step];
+		return answer !== undefined && isOfKind(answer, kind)
+			? answer
+			: emptyAnswer(kind, this.#by(), this.#parts.clock.now());
+	}
+
+	/** A tap on a card. `full` when no more may be picked on this page. */
+	pick(page: Page, card: string): 'changed' | 'full' {
+		const question = this.programme.steps.get(page.step)?.step.question;
+		if (question === undefined) return 'changed';
+		const answer = this.answerOf(page.step, question.kind);
+		if (answer.kind === 'people') return this.#pickRole(page, answer, card);
+		const picked = pick(question, answer, page.part, card);
+		if (picked.kind === 'full') return 'full';
+		this.#put(page.step, picked.answer);
+		return 'changed';
+	}
+
+	#pickRole(page: Page, answer: AnswerOf<'people'>, role: string): 'changed' | 'full' {
+		const question = this.programme.steps.get(page.step)?.step.question;
+		const isNew = answer.people.every((person) => person.role !== role);
+		if (isNew && question?.kind === 'people' && answer.people.length >= question.max) return 'full';
+		const next = toggleRole(answer, role, `person-${this.#parts.newId()}`);
+		this.#put(page.step, withMark(next, page.part, undefined));
+		return 'changed';
+	}
+
+	/** Adds a card in his own words, and picks it. */
+	addOwn(page: Page, words: string): 'changed' | 'full' {
+		const question = this.programme.steps.get(page.step)?.step.question;
+		if (question === undefined || words.trim() === '') return 'changed';
+		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
+		this.#put(page.step, addOwnCard(this.answerOf(page.step, question.kind), { id, words: words.trim() }));
+		return this.pick(page, id);
+	}
+
+	/** Adds a card in his own words to be sorted, and gives its id; undefined when there were no words. */
+	addOwnToSort(page: Page, words: string): string | undefined {
+		if (words.trim() === '') return undefined;
+		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
+		this.#put(page.step, addOwnCard(this.answerOf(page.step, 'sort'), { id, words: words.trim() }));
+		return id;
+	}
+
+	/** Whether he said "I am not sure" on a page. */
+	isNotSure(page: Page): boolean {
+		return this.#plan.answers[page.step]?.marks[nameOfPart(page.part)] === 'not-sure';
+	}
+
+	/** Changes the words of a card he made himself. */
+	rewordOwn(page: Page, id: string, words: string): void {
+		const answer = this.#plan.answers[page.step];
+		if (answer !== undefined && words.trim() !== '')
+			this.#put(page.step, rewordOwnCard(answer, { id, words: words.trim() }));
+	}
+
+	/** Changes an answer in a way that its question knows; takes any mark off the page. */
+	change<Kind extends QuestionKind>(page: Page, kind: Kind, edit: (answer: AnswerOf<Kind>) => Answer): void {
+		this.#put(page.step, withMark(edit(this.answerOf(page.step, kind)), page.part, undefined));
+	}
+
+	/** "I am not sure": said of a page, or taken back. */
+	toggleNotSure(page: Page, isNotSure: boolean): void {
+		this.#mark(page, isNotSure ? 'not-sure' : undefined);
+	}
+
+	/** Next on a page where nothing was said: it is passed by. */
+	passBy(page: Page): void {
+		if (!isPageDone(this.#walk, page)) this.#mark(page, 'skipped');
+	}
+
+	/** Says whose words an answer is. */
+	sayWho(step: string, by: SaidBy): void {
+		const answer = this.#plan.answers[step];
+		if (answer !== undefined) this.#keep(setAnswer(this.#plan, step, saidBy(answer, by)));
+	}
+
+	/** Staff ticked, or took back, "checked against his rules" for a card. Only in a sitting with staff. */
+	checkRules(card: string, isChecked: boolean, initials: string): void {
+		if (this.#parts.sitting.now !== 'together') return;
+		const at = this.#parts.clock.now();
+		this.#keep(
+			isChecked ? markAsChecked(this.#plan, [card], { by: initials.trim(), at }) : markAsUnchecked(this.#plan, card, at)
+		);
+	}
+
+	/** Changes what he is called, the voice and his communication needs. */
+	setManner(manner: Pick<Plan, 'name' | 'voice' | 'needs'>): void {
+		this.#keep(setManner(this.#plan, manner, this.#parts.clock.now()));
+	}
+
+	/** Remembers the page he is on, so that he comes back to it. */
+	remember(page: string): void {
+		void this.#parts.store.rememberPlace({ plan: this.#plan.id, page });
+	}
+
+	#mark(page: Page, mark: 'not-sure' | 'skipped' | undefined): void {
+		const question = this.programme.steps.get(page.step)?.step.question;
+		if (question !== undefined)
+			this.#put(page.step, withMark(this.answerOf(page.step, question.kind), page.part, mark));
+	}
+
+	#put(step: string, answer: Answer): void {
+		const by = this.#plan.answers[step]?.by ?? this.#by();
+		this.#keep(setAnswer(this.#plan, step, { ...answer, by, at: this.#parts.clock.now() }));
+	}
+
+	#keep(plan: Plan): void {
+		this.#plan = plan;
+		this.saving.save(plan);
+	}
+
+	#by(): SaidBy {
+		return this.#parts.sitting.now === 'together' ? 'together' : 'me';
+	}
+
+	#wording(language: string, voice: Plan['voice'], level: Plan['level']): Wording {
+		return wordingOf(this.#loaded.languages, { language, manner: { voice, level } }, () => undefined);
+	}
+}
+
+function isOfKind<Kind extends QuestionKind>(answer: Answer, kind: Kind): answer is AnswerOf<Kind> {
+	return answer.kind === kind;
+}

@@ -1,0 +1,16 @@
+import type { PackReference, Programme } from '#lib/programme/programme.ts';
+import type { PackLanguage } from '#lib/words/pack-words.ts';
+
+/** A composed programme and its words, loaded when a plan needs it. */
+export interface LoadedProgramme {
+	readonly programme: Programme;
+	readonly languages: readonly PackLanguage[];
+}
+
+/** The packs that this app holds. */
+export interface ProgrammeShelf {
+	/** Packs that a new plan can be made with. */
+	readonly choices: readonly PackReference[];
+	/** The programme of a plan; undefined when one of its packs is not here. */
+	readonly load: (packs: readonly PackReference[]) => Promise<LoadedProgramme | undefined>;
+}

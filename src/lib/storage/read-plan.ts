@@ -1,0 +1,72 @@
+import { isRecord } from '#lib/base/json.ts';
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import { applyChanges, hashOf, type Change, type Digest, type Revision } from '#lib/plan/revisions.ts';
+import { restore, type FindProgramme } from '#lib/plan/restore.ts';
+import type { StoredPlan } from '#lib/ports/plan-store.ts';
+import type { Sealer } from './envelope.ts';
+import type { HeadRecord, RevisionRecord } from './plan-database.ts';
+
+/** What reading needs beside the records. */
+export interface Reading {
+	readonly sealer: Sealer;
+	readonly digest: Digest;
+	readonly findProgramme: FindProgramme;
+}
+
+/** The plan of a head record or, when that cannot be read, the plan that its revisions give. Damaged when neither does. */
+export async function readPlan(
+	head: HeadRecord,
+	links: readonly RevisionRecord[],
+	reading: Reading
+): Promise<Result<StoredPlan, 'damaged'>> {
+	const end = { sequence: head.sequence, hash: head.hash };
+	const plan = restore(await reading.sealer.open(head.plan), reading.findProgramme);
+	if (plan.ok && plan.value.id === head.id) return succeed({ plan: plan.value, head: end });
+	const rebuilt = await rebuild(links, reading);
+	return rebuilt?.id === head.id ? succeed({ plan: rebuilt, head: end }) : refuse('damaged');
+}
+
+async function rebuild(links: readonly RevisionRecord[], reading: Reading): Promise<Plan | undefined> {
+	const chain = await readChain(links, reading);
+	if (!chain.ok) return undefined;
+	const state = chain.value.reduce<object>((before, { changes }) => applyChanges(before, changes), {});
+	const plan = restore(state, reading.findProgramme);
+	return plan.ok ? plan.value : undefined;
+}
+
+/** A chain of revisions, first to last. Damaged when a link is missing, out of order or does not match its hash. */
+export async function readChain(
+	links: readonly RevisionRecord[],
+	reading: Pick<Reading, 'sealer' | 'digest'>
+): Promise<Result<readonly Revision[], 'damaged'>> {
+	const chain: Revision[] = [];
+	let parent: string | null = null;
+	for (const link of links) {
+		const revision = readRevision(await reading.sealer.open(link.revision));
+		const isNext: boolean = revision?.sequence === chain.length + 1 && revision.parent === parent;
+		if (revision === undefined || !isNext || (await hashOf(revision, reading.digest)) !== link.hash)
+			return refuse('damaged');
+		chain.push(revision);
+		parent = link.hash;
+	}
+	return chain.length === 0 ? refuse('damaged') : succeed(chain);
+}
+
+function readRevision(value: unknown): Revision | undefined {
+	if (!isRecord(value) || !Array.isArray(value['changes'])) return undefined;
+	const { plan, sequence, parent, at, version } = value;
+	if (typeof plan !== 'string' || typeof sequence !== 'number' || typeof at !== 'string') return undefined;
+	if (parent !== null && typeof parent !== 'string') return undefined;
+	if (version !== null && typeof version !== 'number') return undefined;
+	const changes = value['changes'].filter(isChange);
+	return changes.length === value['changes'].length ? { plan, sequence, parent, at, version, changes } : undefined;
+}
+
+function isChange(value: unknown): value is Change {
+	return (
+		isRecord(value) &&
+		typeof value['field'] === 'string' &&
+		(value['entry'] === undefined || typeof value['entry'] === 'string')
+	);
+}

@@ -1,0 +1,17 @@
+import { addressOfKey } from '#lib/journey/address.ts';
+
+/** Addresses inside the app. They hold random ids and codes only, and stay behind the "#", so no server sees them (ADR 0011). */
+export const links = {
+	first: '#/',
+	newPlan: '#/new',
+	settings: '#/settings',
+	about: '#/about',
+	home: (plan: string) => `#/plan/${plan}`,
+	page: (plan: string, key: string) => `#/plan/${plan}/page/${addressOfKey(key)}`,
+	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,
+	check: (plan: string) => `#/plan/${plan}/check`,
+	now: (plan: string) => `#/plan/${plan}/now`,
+	paper: (plan: string) => `#/plan/${plan}/paper`,
+	planSettings: (plan: string) => `#/plan/${plan}/settings`,
+	stopped: (plan: string) => `#/plan/${plan}/stopped`
+} as const;

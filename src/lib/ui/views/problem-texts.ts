@@ -1,0 +1,14 @@
+import type { StoreProblem } from '#lib/ports/plan-store.ts';
+import type { AppText } from '#lib/words/app-words.ts';
+
+/** The easy words for each problem of the store: what happened, and what to do. */
+export const problemTexts: Readonly<
+	Record<StoreProblem, { readonly title: AppText; readonly now: AppText; readonly staff: AppText }>
+> = {
+	full: { title: 'problem-full', now: 'problem-full-now', staff: 'problem-full-staff' },
+	forbidden: { title: 'problem-forbidden', now: 'problem-forbidden-now', staff: 'problem-forbidden-staff' },
+	damaged: { title: 'problem-damaged', now: 'problem-damaged-now', staff: 'problem-damaged-staff' },
+	conflict: { title: 'problem-conflict', now: 'problem-conflict-now', staff: 'problem-conflict-staff' },
+	missing: { title: 'problem-missing', now: 'problem-missing-now', staff: 'problem-missing-staff' },
+	broken: { title: 'problem-broken', now: 'problem-broken-now', staff: 'problem-broken-staff' }
+};

@@ -1,0 +1,15 @@
+import { AppSession } from '#lib/session/app-session.svelte.ts';
+import { deviceClock, newBrowserId } from './browser-ids.ts';
+import { createLazyPlanStore } from './lazy-plan-store.ts';
+import { bundledProgrammes } from './programmes.ts';
+
+/** Puts the app together for a browser. `base` is the address of the folder it is served from. */
+export function createApp(base: string): AppSession {
+	return new AppSession({
+		store: createLazyPlanStore(async () => (await import('./browser-store.ts')).openBrowserStore()),
+		clock: deviceClock,
+		newId: newBrowserId,
+		shelf: bundledProgrammes,
+		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base)
+	});
+}

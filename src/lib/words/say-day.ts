@@ -1,0 +1,26 @@
+import { readDay } from '#lib/base/dates.ts';
+import type { AppText, Say } from './app-words.ts';
+
+const months: readonly AppText[] = [
+	'month-1',
+	'month-2',
+	'month-3',
+	'month-4',
+	'month-5',
+	'month-6',
+	'month-7',
+	'month-8',
+	'month-9',
+	'month-10',
+	'month-11',
+	'month-12'
+];
+
+/** A day in words; the text itself when it is no day. */
+export function sayDay(say: Say, text: string): string {
+	const day = readDay(text);
+	const month = day === undefined ? undefined : months[day.month - 1];
+	return day === undefined || month === undefined
+		? text
+		: say('day', { day: day.day, month: say(month), year: day.year });
+}

@@ -1,0 +1,21 @@
+import { appWordsOf, type Say } from './app-words.ts';
+import type { Manner } from './line.ts';
+import { packWordsOf, type OnFallback, type PackLanguage, type PackWords } from './pack-words.ts';
+import { sayDay } from './say-day.ts';
+
+/** All words that a screen or a paper needs: the programme's by id, the app's own, and days in words. */
+export interface Wording extends PackWords {
+	readonly say: Say;
+	/** "3 March 2027" */
+	readonly day: (day: string) => string;
+}
+
+/** Builds the wording of one plan: its language, voice and word level. */
+export function wordingOf(
+	languages: readonly PackLanguage[],
+	wished: { readonly language: string; readonly manner: Manner },
+	onFallback: OnFallback
+): Wording {
+	const say = appWordsOf(wished.language, onFallback);
+	return { ...packWordsOf(languages, wished.language, wished.manner, onFallback), say, day: (day) => sayDay(say, day) };
+}
