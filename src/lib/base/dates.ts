@@ -36,7 +36,7 @@ export function laterDay(text: string, by: { readonly weeks?: number; readonly m
 	if (start === undefined) return text;
 	const months = start.month - 1 + (by.months ?? 0);
 	const year = start.year + Math.floor(months / 12);
-	const month = (months % 12) + 1;
+	const month = (((months % 12) + 12) % 12) + 1;
 	const day = Math.min(start.day, lengthOfMonth(year, month));
 	return addDays({ year, month, day }, (by.weeks ?? 0) * 7);
 }

@@ -34,7 +34,7 @@ const looks: Readonly<Record<Row['role'], { readonly fill: string; readonly edge
 export function layoutRow(row: Row, measure: Measure): readonly Box[] {
 	const left = padding + (row.number === undefined ? 0 : numberSpace);
 	const x = left + pictureSize + 16;
-	const pieces = [...mainPieces(row, x, measure), ...row.lines.flatMap((line) => linePieces(line, x, measure))];
+	const pieces = [...mainPieces(row, x, measure), ...linesPieces(row.lines, x, measure)];
 	return chunk(pieces).map((part, index) => boxOf(row, part, index === 0 ? left : undefined));
 }
 
@@ -48,21 +48,43 @@ function mainPieces(row: Row, x: number, measure: Measure): readonly Piece[] {
 	}));
 }
 
-function linePieces(line: RowLine, x: number, measure: Measure): readonly Piece[] {
+/** A label stands once above lines that share it; beside its words when nothing stands before them and both fit. */
+function linesPieces(lines: readonly RowLine[], x: number, measure: Measure): readonly Piece[] {
+	return lines.flatMap((line, index) => {
+		const isFirst = lines[index - 1]?.label !== line.label;
+		const said = saidPieces(line, x, measure);
+		if (line.label === '' || !isFirst) return said;
+		return inlinePiece(line, lines[index + 1], x, measure) ?? [...textPieces(line.label, { x, weight: 'bold', colour: paint.teal }, measure), ...said];
+	});
+}
+
+function inlinePiece(line: RowLine, next: RowLine | undefined, x: number, measure: Measure): readonly Piece[] | undefined {
+	const lead = measure(`${line.label} `, under.size, 'bold');
+	const weight = line.role === 'phone' ? 'bold' : 'regular';
+	const width = lead + measure(line.item.words, under.size, weight);
+	if (line.item.picture !== undefined || next?.label === line.label || line.item.words.includes('\n') || width > bodyWidth - x - padding) return undefined;
+	const text = { kind: 'text', y: under.size, size: under.size } as const;
+	return [
+		{
+			height: under.line,
+			elements: [
+				{ ...text, x, text: line.label, weight: 'bold', colour: paint.teal },
+				{ ...text, x: x + lead, text: line.item.words, weight, colour: paint.ink }
+			]
+		}
+	];
+}
+
+function saidPieces(line: RowLine, x: number, measure: Measure): readonly Piece[] {
 	const inset = line.item.picture === undefined ? 0 : smallPicture + 10;
-	const isNumber = line.role === 'phone';
-	const weight = isNumber ? 'bold' : 'regular';
-	const label = line.label === '' ? [] : textPieces(line.label, { x, weight: 'bold', colour: paint.teal }, measure);
+	const weight = line.role === 'phone' ? 'bold' : 'regular';
 	const said = textPieces(line.item.words, { x: x + inset, weight, colour: paint.ink }, measure);
 	const [first, ...rest] = said;
-	if (first === undefined || line.item.picture === undefined) return [...label, ...said];
-	const drop = Math.max(0, (smallPicture - said.length * under.line) / 2);
-	const picture: Element = { kind: 'picture', x, y: 2, size: smallPicture, id: line.item.picture };
-	const missing = Math.max(0, smallPicture + 6 - said.length * under.line);
-	const lead: Piece = { height: first.height + drop, elements: [picture, ...shift(first.elements, drop)] };
-	const tail = rest.at(-1);
-	const padded = tail === undefined ? [{ ...lead, height: lead.height + missing - drop }] : [lead, ...rest];
-	return [...label, ...padded];
+	if (first === undefined || line.item.picture === undefined) return said;
+	const spare = Math.max(0, smallPicture + 6 - said.length * under.line);
+	const picture: Element = { kind: 'picture', x, y: 1, size: smallPicture, id: line.item.picture };
+	const lead = { height: first.height + spare, elements: [picture, ...shift(first.elements, spare / 2)] };
+	return [lead, ...rest];
 }
 
 function textPieces(

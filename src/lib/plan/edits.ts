@@ -60,10 +60,10 @@ export function setAnswer(plan: Plan, step: string, answer: Answer): Plan {
 		: changed;
 }
 
-/** Whether something was said after the last agreement. A plan never agreed counts as changed. */
+/** Whether something was said after the last agreement; reading a page is not saying. A plan never agreed counts as changed. */
 export function isChangedSinceAgreed(plan: Plan): boolean {
 	const { agreedAt } = plan;
-	return agreedAt === null || Object.values(plan.answers).some((answer) => answer.at > agreedAt);
+	return agreedAt === null || Object.values(plan.answers).some(({ kind, at }) => kind !== 'info' && at > agreedAt);
 }
 
 /** The plan with what he wants to be called, its voice and his communication needs changed. */

@@ -28,9 +28,9 @@ export function rowsOf(source: Source, step: string, question: Question, answer:
 			return answer.date === null ? [] : [answerRow(source, step, source.wording.day(answer.date))];
 		case 'agree':
 			return agreeRows(source, step, answer);
-		case 'info':
-			return question.kind === 'info' && answer.seen ? infoRows(source, step, question.decks) : [];
+		// Sorted signs print where the big ones are picked; pages that are read together are not his words.
 		case 'sort':
+		case 'info':
 			return [];
 	}
 }
@@ -145,16 +145,6 @@ function agreeRows(source: Source, step: string, answer: AnswerOf<'agree'>): rea
 	} as const;
 	const why = answer.why.trim() === '' ? [] : [line('own-words', say('paper-why'), answer.why.trim())];
 	return [row(step, 'answer', { picture: pictureOf(source, step), words: say(texts[answer.agreed]) }, why)];
-}
-
-function infoRows(source: Source, step: string, decks: readonly string[]): readonly Row[] {
-	const cards = decks.flatMap((deck) => source.programme.decks.get(deck)?.cards ?? []);
-	return cardRows(
-		source,
-		step,
-		cards.map(({ id }) => id),
-		'card'
-	);
 }
 
 function answerRow(source: Source, step: string, words: string): Row {

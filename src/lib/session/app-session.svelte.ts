@@ -103,10 +103,12 @@ export class AppSession {
 		}
 		const stored = await this.#parts.store.load(id);
 		if (!stored.ok) return stored;
-		const [loaded, { PlanSession }] = await Promise.all([
+		const code = await Promise.all([
 			this.#parts.shelf.load(stored.value.plan.packs),
 			import('./plan-session.svelte.ts')
-		]);
+		]).catch(() => undefined);
+		if (code === undefined) return refuse('broken');
+		const [loaded, { PlanSession }] = code;
 		if (loaded === undefined) return refuse('damaged');
 		if (this.#open !== null) this.sitting.end();
 		const { store, clock, newId } = this.#parts;

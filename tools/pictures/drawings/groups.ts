@@ -123,7 +123,7 @@ export const groups: readonly Drawing[] = [
 		search: ['group', 'chairs', 'circle'],
 		paths: () => [
 			flat('M 8 66 A 40 20 0 1 1 88 66 A 40 20 0 1 1 8 66 Z', colours.lightGrey),
-			...seated(mia, 48, 23.2, 0.7, 'happy'),
+			...seated(mia, 48, 23.5, 0.68, 'happy'),
 			...seated(sam, 16, 32, 0.74, 'happy'),
 			...seated(wearing(dev, colours.green), 80, 32, 0.74, 'happy'),
 			...seatedBehind(wearing(lee, colours.yellow), 32, 62, 0.72),

@@ -19,7 +19,7 @@ export function hairBehind({ hair, hairColour }: Look): Path[] {
 				)
 			];
 		case 'bun':
-			return [shape('M -9 -32 A 9.5 9 0 1 1 9 -32 Z', hairColour)];
+			return [shape('M -9.5 -35 a 9.5 9 0 1 0 19 0 a 9.5 9 0 1 0 -19 0 Z', hairColour)];
 		case 'afro':
 			return [
 				shape(

@@ -1,0 +1,91 @@
+import { chanceOf, numberBetween, someOf, type Chance } from '#lib/base/chance.ts';
+import { laterDay } from '#lib/base/dates.ts';
+import { cardsForPaper } from '#lib/journey/chosen.ts';
+import { needsRuleCheck } from '#lib/journey/rules.ts';
+import { isPageDone } from '#lib/journey/states.ts';
+import { walkOf, type Page } from '#lib/journey/walk.ts';
+import { createPlan, markAsChecked, setAnswer, setSharing } from '#lib/plan/edits.ts';
+import { communicationNeeds, readers, type Plan } from '#lib/plan/plan.ts';
+import type { Programme } from '#lib/programme/programme.ts';
+import { answerPage } from './sample-answers.ts';
+import words from './sample-words.json' with { type: 'json' };
+
+/** How much is said: every question, or about six cards. */
+export type SampleSize = 'full' | 'thin';
+
+/** Everything by chance in a sample comes from here, so that one seed always gives the same plan. */
+export interface SampleSource {
+	readonly chance: Chance;
+	readonly newId: () => string;
+	/** A minute later at each call. */
+	readonly now: () => string;
+}
+
+const letters = '0123456789abcdefghijklmnopqrstuv';
+/** Where the clock of samples stands: they must not change from day to day. */
+const firstMoment = Date.UTC(2026, 0, 5, 10);
+
+/** Steps that a thin plan answers, each with one or two cards. */
+const thinSteps = ['limits', 'about-help', 'good-choose', 'str-me', 'why-gains'];
+
+/** A plan of chance that is valid: the same seed gives the same plan. */
+export function samplePlan(programme: Programme, seed: number, size: SampleSize, language: string): Plan {
+	const source = sourceOf(seed);
+	const begun = createPlan({
+		id: source.newId(),
+		packs: programme.packs,
+		name: someOf(source.chance, words.names, 1)[0] ?? '',
+		voice: source.chance() < 0.8 ? 'i' : 'he',
+		needs: someOf(source.chance, communicationNeeds, 2),
+		language,
+		at: source.now()
+	});
+	return size === 'thin' ? sayThin(programme, begun, source) : finish(programme, sayAll(programme, begun, source), source);
+}
+
+function sourceOf(seed: number): SampleSource {
+	const chance = chanceOf(seed);
+	let minutes = 0;
+	return {
+		chance,
+		newId: () => Array.from({ length: 20 }, () => letters[numberBetween(chance, 0, 31)] ?? '0').join(''),
+		now: () => new Date(firstMoment + 60_000 * minutes++).toISOString()
+	};
+}
+
+/** Walks on until no page is left open. New pages appear as answers open them; each page is answered once. */
+function sayAll(programme: Programme, begun: Plan, source: SampleSource): Plan {
+	let plan = begun;
+	for (let page = firstOpen(programme, plan); page !== undefined; page = firstOpen(programme, plan)) {
+		plan = setAnswer(plan, page.step, answerPage({ programme, plan, page, source, most: 3 }));
+	}
+	return plan;
+}
+
+function firstOpen(programme: Programme, plan: Plan): Page | undefined {
+	const walk = walkOf(programme, plan);
+	return walk.pages.find((page) => !isPageDone(walk, page));
+}
+
+function sayThin(programme: Programme, begun: Plan, source: SampleSource): Plan {
+	return thinSteps.reduce((plan, step) => {
+		const page = walkOf(programme, plan).pages.find((candidate) => candidate.step === step);
+		return page === undefined ? plan : setAnswer(plan, step, answerPage({ programme, plan, page, source, most: 1 }));
+	}, begun);
+}
+
+/** Rule checks done, and everything shared with every reader. */
+function finish(programme: Programme, said: Plan, source: SampleSource): Plan {
+	const { answers } = walkOf(programme, said);
+	const flagged = Object.values(answers).flatMap(cardsForPaper).filter((card) => needsRuleCheck(programme.cards.get(card)));
+	const checked = markAsChecked(said, [...new Set(flagged)].sort(), { by: 'MK', at: source.now() });
+	return programme.paper.reduce(
+		(plan, section) => readers.reduce((open, reader) => setSharing(open, section, reader, true, plan.changedAt), plan),
+		checked
+	);
+}
+
+/** A day some months after a moment: for review dates and rungs. */
+export function dayAfter(moment: string, months: number): string {
+	return laterDay(moment.slice(0, 10), { months });
+}
