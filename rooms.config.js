@@ -63,7 +63,7 @@ export const rooms = [
 		name: 'wiring',
 		law: 'the only room that names packs and leaves',
 		may: ['base', 'programme', 'packs', 'plan', 'ports', 'pictures', 'words', 'storage', 'pdf', 'session'],
-		packages: [],
+		packages: ['@expo-google-fonts/atkinson-hyperlegible-next'],
 		pure: false
 	}
 ];

@@ -7,7 +7,7 @@ import type { Answer, AnswerOf } from '#lib/plan/answers.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
-import { dayAfter, type SampleSource } from './sample-plan.ts';
+import { dayAfter, type SampleSource } from './sample-source.ts';
 import words from './sample-words.json' with { type: 'json' };
 
 /** One page to be answered by chance; at most `most` cards are picked on it. */

@@ -1,5 +1,4 @@
-import { chanceOf, numberBetween, someOf, type Chance } from '#lib/base/chance.ts';
-import { laterDay } from '#lib/base/dates.ts';
+import { someOf } from '#lib/base/chance.ts';
 import { cardsForPaper } from '#lib/journey/chosen.ts';
 import { needsRuleCheck } from '#lib/journey/rules.ts';
 import { isPageDone } from '#lib/journey/states.ts';
@@ -8,22 +7,11 @@ import { createPlan, markAsChecked, setAnswer, setSharing } from '#lib/plan/edit
 import { communicationNeeds, readers, type Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { answerPage } from './sample-answers.ts';
+import { sourceOf, type SampleSource } from './sample-source.ts';
 import words from './sample-words.json' with { type: 'json' };
 
 /** How much is said: every question, or about six cards. */
 export type SampleSize = 'full' | 'thin';
-
-/** Everything by chance in a sample comes from here, so that one seed always gives the same plan. */
-export interface SampleSource {
-	readonly chance: Chance;
-	readonly newId: () => string;
-	/** A minute later at each call. */
-	readonly now: () => string;
-}
-
-const letters = '0123456789abcdefghijklmnopqrstuv';
-/** Where the clock of samples stands: they must not change from day to day. */
-const firstMoment = Date.UTC(2026, 0, 5, 10);
 
 /** Steps that a thin plan answers, each with one or two cards. */
 const thinSteps = ['limits', 'about-help', 'good-choose', 'str-me', 'why-gains'];
@@ -41,16 +29,6 @@ export function samplePlan(programme: Programme, seed: number, size: SampleSize,
 		at: source.now()
 	});
 	return size === 'thin' ? sayThin(programme, begun, source) : finish(programme, sayAll(programme, begun, source), source);
-}
-
-function sourceOf(seed: number): SampleSource {
-	const chance = chanceOf(seed);
-	let minutes = 0;
-	return {
-		chance,
-		newId: () => Array.from({ length: 20 }, () => letters[numberBetween(chance, 0, 31)] ?? '0').join(''),
-		now: () => new Date(firstMoment + 60_000 * minutes++).toISOString()
-	};
 }
 
 /** Walks on until no page is left open. New pages appear as answers open them; each page is answered once. */
@@ -83,9 +61,4 @@ function finish(programme: Programme, said: Plan, source: SampleSource): Plan {
 		(plan, section) => readers.reduce((open, reader) => setSharing(open, section, reader, true, plan.changedAt), plan),
 		checked
 	);
-}
-
-/** A day some months after a moment: for review dates and rungs. */
-export function dayAfter(moment: string, months: number): string {
-	return laterDay(moment.slice(0, 10), { months });
 }

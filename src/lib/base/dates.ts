@@ -44,6 +44,10 @@ export function laterDay(text: string, by: { readonly weeks?: number; readonly m
 function addDays(from: Day, days: number): string {
 	let { year, month, day } = from;
 	day += days;
+	while (day < 1) {
+		[year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+		day += lengthOfMonth(year, month);
+	}
 	while (day > lengthOfMonth(year, month)) {
 		day -= lengthOfMonth(year, month);
 		month += 1;

@@ -1,7 +1,8 @@
+import type {
+	PDFDocument} from 'pdf-lib';
 import {
 	LineCapStyle,
 	LineJoinStyle,
-	PDFDocument,
 	popGraphicsState,
 	pushGraphicsState,
 	rgb,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isMoment, readDay } from '#lib/base/dates.ts';
+import { closedObject, notList } from '#lib/programme/closed.ts';
 import type { Answer } from './answers.ts';
 
 /** Longest texts, in characters: long enough for a man's own words, short enough for paper. */
@@ -43,7 +44,7 @@ const list = <Item extends v.GenericSchema>(item: Item) =>
 	);
 export const recordOf = <Value extends v.GenericSchema>(value: Value, most: number = mostEntries) =>
 	v.pipe(
-		v.record(id, value, 'This must be an object of entries by id.'),
+		notList(v.record(id, value, 'This must be an object of entries by id.')),
 		v.check((entries) => Object.keys(entries).length <= most, `This holds more than ${most} entries.`),
 		v.readonly()
 	);
@@ -59,7 +60,7 @@ const authored = {
 	media: ids
 };
 const own = list(
-	v.strictObject({
+	closedObject({
 		id: ownId,
 		words: v.pipe(
 			text(longest.ownWords),
@@ -67,7 +68,7 @@ const own = list(
 		)
 	})
 );
-const person = v.strictObject({
+const person = closedObject({
 	id,
 	role: id,
 	name: text(longest.name),
@@ -80,33 +81,37 @@ const person = v.strictObject({
 export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant(
 	'kind',
 	[
-		v.strictObject({ kind: v.literal('choose'), ...authored, chosen: ids, own }),
-		v.strictObject({
+		closedObject({ kind: v.literal('choose'), ...authored, chosen: ids, own }),
+		closedObject({
 			kind: v.literal('sort'),
 			...authored,
 			places: recordOf(v.picklist(['me', 'not-sure', 'not-me'], 'A place is "me", "not-sure" or "not-me".')),
 			own
 		}),
-		v.strictObject({
+		closedObject({
 			kind: v.literal('pair'),
 			...authored,
-			pairs: recordOf(v.strictObject({ waysOut: ids, tell: ids })),
+			pairs: recordOf(closedObject({ waysOut: ids, tell: ids })),
 			own
 		}),
-		v.strictObject({ kind: v.literal('excuse'), ...authored, chosen: ids, trueWords: recordOf(id), own }),
-		v.strictObject({ kind: v.literal('feelings'), ...authored, chosen: ids, body: ids, own }),
-		v.strictObject({
+		closedObject({ kind: v.literal('excuse'), ...authored, chosen: ids, trueWords: recordOf(id), own }),
+		closedObject({ kind: v.literal('feelings'), ...authored, chosen: ids, body: ids, own }),
+		closedObject({
 			kind: v.literal('ladder'),
 			...authored,
 			goal: v.nullable(id),
 			rungs: v.pipe(
-				list(v.strictObject({ card: id, who: v.nullable(id), when: v.nullable(day) })),
-				v.maxLength(4, 'A ladder has at most 4 rungs.')
+				list(closedObject({ card: id, who: v.nullable(id), when: v.nullable(day) })),
+				v.maxLength(4, 'A ladder has at most 4 rungs.'),
+				v.check(
+					(rungs) => new Set(rungs.map((rung) => rung.card)).size === rungs.length,
+					'The same rung stands twice in this ladder.'
+				)
 			),
 			own
 		}),
-		v.strictObject({ kind: v.literal('people'), ...authored, people: list(person), own }),
-		v.strictObject({
+		closedObject({ kind: v.literal('people'), ...authored, people: list(person), own }),
+		closedObject({
 			kind: v.literal('rules'),
 			...authored,
 			reference: text(longest.reference),
@@ -114,8 +119,8 @@ export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant(
 			chosen: ids,
 			own
 		}),
-		v.strictObject({ kind: v.literal('words'), ...authored, text: lines(longest.text) }),
-		v.strictObject({
+		closedObject({ kind: v.literal('words'), ...authored, text: lines(longest.text) }),
+		closedObject({
 			kind: v.literal('agree'),
 			...authored,
 			agreed: v.nullable(
@@ -123,8 +128,8 @@ export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant(
 			),
 			why: lines(longest.text)
 		}),
-		v.strictObject({ kind: v.literal('date'), ...authored, date: v.nullable(day) }),
-		v.strictObject({ kind: v.literal('info'), ...authored, seen: v.boolean('This must be true or false.') })
+		closedObject({ kind: v.literal('date'), ...authored, date: v.nullable(day) }),
+		closedObject({ kind: v.literal('info'), ...authored, seen: v.boolean('This must be true or false.') })
 	],
 	'This is not a kind of answer that this version of Steady knows.'
 );

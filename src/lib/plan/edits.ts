@@ -46,24 +46,32 @@ export function createPlan(beginning: PlanBeginning): Plan {
 }
 
 /**
- * The plan with one answer put in its place. Saying "yes" to the agreement makes a new version of the plan,
- * unless it was already agreed as it stands.
+ * The plan with one answer put in its place. Saying "yes" to the agreement makes a new version of the plan, unless that
+ * very plan was agreed already. Words about why make no version.
  */
 export function setAnswer(plan: Plan, step: string, answer: Answer): Plan {
 	const before = plan.answers[step];
-	const answers = { ...plan.answers, [step]: answer };
-	const changed = { ...plan, answers, changedAt: answer.at };
-	const saysYes = answer.kind === 'agree' && answer.agreed === 'yes';
-	const saidYes = before?.kind === 'agree' && before.agreed === 'yes';
-	return saysYes && (!saidYes || isChangedSinceAgreed(plan))
+	const changed = { ...plan, answers: { ...plan.answers, [step]: answer }, changedAt: answer.at };
+	const agreesNow = isYes(answer) && !isYes(before);
+	return agreesNow && isChangedSinceAgreed(plan)
 		? { ...changed, version: plan.version + 1, agreedAt: answer.at }
 		: changed;
 }
 
-/** Whether something was said after the last agreement; reading a page is not saying. A plan never agreed counts as changed. */
+function isYes(answer: Answer | undefined): boolean {
+	return answer?.kind === 'agree' && answer.agreed === 'yes';
+}
+
+/**
+ * Whether something was said after the last agreement. Reading a page is not saying, and the agreement itself is not a
+ * change of what is agreed. A plan never agreed counts as changed.
+ */
 export function isChangedSinceAgreed(plan: Plan): boolean {
 	const { agreedAt } = plan;
-	return agreedAt === null || Object.values(plan.answers).some(({ kind, at }) => kind !== 'info' && at > agreedAt);
+	return (
+		agreedAt === null ||
+		Object.values(plan.answers).some(({ kind, at }) => kind !== 'info' && kind !== 'agree' && at > agreedAt)
+	);
 }
 
 /** The plan with what he wants to be called, its voice and his communication needs changed. */

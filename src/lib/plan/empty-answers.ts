@@ -41,7 +41,7 @@ export function isEmpty(answer: Answer): boolean {
 		case 'people':
 			return answer.people.length === 0;
 		case 'rules':
-			return answer.chosen.length === 0 && answer.reference === '' && answer.date === null;
+			return answer.chosen.length === 0 && answer.reference.trim() === '' && answer.date === null;
 		case 'words':
 			return answer.text.trim() === '';
 		case 'agree':

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { closedObject } from '#lib/programme/closed.ts';
 import { answerSchema, id, longText, moment, recordOf, shortText } from './answer-schema.ts';
 import { communicationNeeds, planFormat, planFormatVersion, type Plan } from './plan.ts';
 
 const yesOrNo = v.optional(v.boolean('This must be true or false.'));
 
 /** The shape of a plan file, version 1. What its ids mean in a programme is checked by `restore`. */
-export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
+export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	format: v.literal(planFormat, 'This is not a Steady plan.'),
 	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 1.'),
 	id: v.pipe(
@@ -14,7 +15,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
 	),
 	packs: v.pipe(
 		v.array(
-			v.strictObject({
+			closedObject({
 				id,
 				version: v.pipe(
 					v.number('This must be a whole number.'),
@@ -44,9 +45,9 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
 		v.readonly()
 	),
 	answers: recordOf(answerSchema, 5000),
-	staff: recordOf(v.strictObject({ words: longText(4000), at: moment }), 5000),
-	ruleChecks: recordOf(v.strictObject({ by: shortText(20), at: moment }), 5000),
-	sharing: recordOf(v.strictObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo }), 200),
+	staff: recordOf(closedObject({ words: longText(4000), at: moment }), 5000),
+	ruleChecks: recordOf(closedObject({ by: shortText(20), at: moment }), 5000),
+	sharing: recordOf(closedObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo }), 200),
 	version: v.pipe(
 		v.number('This must be a whole number.'),
 		v.integer('This must be a whole number.'),

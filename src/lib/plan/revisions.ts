@@ -55,7 +55,7 @@ export function changesBetween(before: object, after: object): readonly Change[]
 	const [old, fresh] = [toRecord(before), toRecord(after)];
 	const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
 	return fields.flatMap((field) => {
-		const [from, to] = [old[field], fresh[field]];
+		const [from, to] = [held(old, field), held(fresh, field)];
 		if (fieldsByEntry.includes(field) && isRecord(to) && (from === undefined || isRecord(from))) {
 			return changesOfEntries(field, from, to);
 		}
@@ -66,11 +66,16 @@ export function changesBetween(before: object, after: object): readonly Change[]
 function changesOfEntries(field: string, from: Entries | undefined, to: Entries): readonly Change[] {
 	const start: readonly Change[] = from === undefined ? [{ field, value: {} }] : [];
 	const entries = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to)])].sort();
-	const changed = entries.filter((entry) => !isSame(from?.[entry], to[entry]));
-	return [...start, ...changed.map((entry) => change({ field, entry }, to[entry]))];
+	const changed = entries.filter((entry) => !isSame(held(from, entry), held(to, entry)));
+	return [...start, ...changed.map((entry) => change({ field, entry }, held(to, entry)))];
 }
 
 type Entries = Readonly<Record<string, unknown>>;
+
+/** What a record itself holds under a key: never what every object has by birth, such as `constructor`. */
+function held(record: Entries | undefined, key: string): unknown {
+	return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
 
 function change(place: Pick<Change, 'field' | 'entry'>, value: unknown): Change {
 	return value === undefined ? place : { ...place, value: toJson(value) };
@@ -80,7 +85,7 @@ function change(place: Pick<Change, 'field' | 'entry'>, value: unknown): Change 
 export function applyChanges(before: object, changes: readonly Change[]): Readonly<Record<string, unknown>> {
 	return changes.reduce<Entries>((state, { field, entry, value }) => {
 		if (entry === undefined) return set(state, field, value);
-		const entries = state[field];
+		const entries = held(state, field);
 		return set(state, field, set(isRecord(entries) ? entries : {}, entry, value));
 	}, toRecord(before));
 }

@@ -1,4 +1,5 @@
 import { pathOf, type Fault } from '#lib/base/fault.ts';
+import { isRecord } from '#lib/base/json.ts';
 
 /** What a plan file may weigh: 10 MiB of text, 32 levels, and so many values that no reader hangs. */
 export const largestText = 10 * 1024 * 1024;
@@ -12,26 +13,33 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'c
 export function scan(candidate: unknown): readonly Fault[] {
 	const faults: Fault[] = [];
 	const waiting: { value: unknown; path: readonly (string | number)[] }[] = [{ value: candidate, path: [] }];
-	let seen = 0;
+	let seen = 1;
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-		seen += 1;
-		if (seen > mostValues)
-			return [...faults, { path: 'file', sentence: 'This file holds too many values to be a plan.' }];
 		if (next.path.length > deepestLevel) {
 			return [
 				...faults,
 				{ path: 'file', sentence: `This file is more than ${deepestLevel} levels deep. A plan is not.` }
 			];
 		}
+		// Counted before they are gathered: ten million noughts in a list must not take all memory.
+		seen += sizeOf(next.value);
+		if (seen > mostValues)
+			return [...faults, { path: 'file', sentence: 'This file holds too many values to be a plan.' }];
 		faults.push(...faultsOfValue(next.value, next.path));
 		for (const [key, value] of entriesOf(next.value)) waiting.push({ value, path: [...next.path, key] });
 	}
 	return faults;
 }
 
+function sizeOf(value: unknown): number {
+	if (Array.isArray(value)) return value.length;
+	return isRecord(value) ? Object.keys(value).length : 0;
+}
+
 function entriesOf(value: unknown): readonly (readonly [string | number, unknown])[] {
-	if (Array.isArray(value)) return value.map((item: unknown, index) => [index, item] as const);
-	if (typeof value !== 'object' || value === null) return [];
+	// Not `map`: it leaves the holes of a list out, and a hole is no data.
+	if (Array.isArray(value)) return Array.from(value, (item: unknown, index) => [index, item] as const);
+	if (!isRecord(value)) return [];
 	return Object.entries(value).filter(([key]) => !forbiddenKeys.has(key));
 }
 

@@ -83,12 +83,15 @@ function checkCondition(condition: Condition, known: Known, path: readonly (stri
 			return checkCondition(condition.condition, known, [...path, 'condition']);
 		case 'includes':
 			return [
-				...checkEarlier(condition.step, known, [...path, 'step']),
+				...checkSource(condition.step, known, [...path, 'step']),
 				...unknown(known.cards, 'card', [condition.card], [...path, 'card'])
 			];
 		case 'answered':
-		case 'agreed':
 			return checkEarlier(condition.step, known, [...path, 'step']);
+		case 'agreed':
+			return known.earlier.get(condition.step) === 'agree'
+				? []
+				: [fault([...path, 'step'], `"${condition.step}" is not an earlier step that asks whether he agrees.`)];
 	}
 }
 
@@ -97,13 +100,15 @@ function checkEarlier(step: string, known: Known, path: readonly (string | numbe
 }
 
 function checkSources(steps: readonly string[], known: Known, path: readonly (string | number)[]): readonly Fault[] {
-	return steps.flatMap((step, i) => {
-		const kind = known.earlier.get(step);
-		if (kind === undefined) return checkEarlier(step, known, [...path, i]);
-		return givesCards.includes(kind)
-			? []
-			: [fault([...path, i], `No cards can be taken from "${step}": its question is of another kind.`)];
-	});
+	return steps.flatMap((step, i) => checkSource(step, known, [...path, i]));
+}
+
+function checkSource(step: string, known: Known, path: readonly (string | number)[]): readonly Fault[] {
+	const kind = known.earlier.get(step);
+	if (kind === undefined) return checkEarlier(step, known, path);
+	return givesCards.includes(kind)
+		? []
+		: [fault(path, `No cards can be taken from "${step}": its question is of another kind.`)];
 }
 
 function checkQuestion(question: Question, known: Known, path: readonly (string | number)[]): readonly Fault[] {
@@ -118,30 +123,32 @@ function checkQuestion(question: Question, known: Known, path: readonly (string 
 				...decks(question.decks, 'decks'),
 				...steps(question.from ?? [], 'from'),
 				...(question.min > question.max ? [fault([...path, 'min'], 'The least number is greater than the most.')] : []),
-				...(question.decks.length + (question.from ?? []).length === 0
-					? [fault(path, 'This question offers no cards.')]
-					: [])
+				...offersSome([...question.decks, ...(question.from ?? [])], path)
 			];
 		case 'pair':
 			return [
 				...steps(question.signs, 'signs'),
+				...offersSome(question.signs, [...path, 'signs']),
+				...offersSome([...question.waysOut, ...(question.from ?? [])], path),
 				...decks(question.waysOut, 'waysOut'),
 				...steps(question.from ?? [], 'from'),
 				...decks(question.tell === undefined ? [] : [question.tell], 'tell')
 			];
 		case 'feelings':
-			return [...decks(question.decks, 'decks'), ...decks(question.body, 'body')];
+			return [...decks(question.decks, 'decks'), ...decks(question.body, 'body'), ...offersSome(question.decks, path)];
 		case 'ladder':
 			return [
 				...decks([...question.decks, question.who], 'decks'),
 				...cards(question.goals, 'goals'),
-				...cards(question.rungs, 'rungs')
+				...cards(question.rungs, 'rungs'),
+				...offersSome(question.goals, path)
 			];
 		case 'people':
-			return decks(question.roles, 'roles');
+			return [...decks(question.roles, 'roles'), ...offersSome(question.roles, path)];
 		case 'sort':
 		case 'excuse':
 		case 'rules':
+			return [...decks(question.decks, 'decks'), ...offersSome(question.decks, path)];
 		case 'info':
 			return decks(question.decks, 'decks');
 		case 'words':
@@ -150,6 +157,11 @@ function checkQuestion(question: Question, known: Known, path: readonly (string 
 		case 'date':
 			return [];
 	}
+}
+
+/** A question without a card to pick, or a pair without a sign to ask about, could never be answered. */
+function offersSome(names: readonly string[], path: readonly (string | number)[]): readonly Fault[] {
+	return names.length > 0 ? [] : [fault(path, 'This question offers no cards.')];
 }
 
 function checkLandmarks(pack: Pack): readonly Fault[] {

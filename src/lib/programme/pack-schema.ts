@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { closedObject } from './closed.ts';
 import type { AddOnPack, Condition, Pack } from './grammar.ts';
 
 /** Ids are short plain words joined by hyphens, so that they are safe as keys, file names and attributes. */
@@ -6,7 +7,7 @@ const id = v.pipe(
 	v.string('This must be an id in quotation marks.'),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has only small letters a to z, figures and single hyphens.'),
 	v.maxLength(60, 'An id has at most 60 characters.'),
-	v.check((value) => value !== 'constructor', 'This word cannot be an id.')
+	v.check((value) => value !== 'constructor' && value !== 'prototype', 'This word cannot be an id.')
 );
 const ids = v.pipe(
 	v.array(id, 'This must be a list of ids.'),
@@ -27,8 +28,11 @@ const flag = v.picklist(
 );
 const access = v.picklist(['alone', 'with-staff'], 'Access is "alone" or "with-staff".');
 
-const card = v.strictObject({
-	id,
+const card = closedObject({
+	id: v.pipe(
+		id,
+		v.check((value) => !value.startsWith('own-'), 'Ids that begin with "own-" belong to cards in his own words.')
+	),
 	picture: id,
 	source: v.pipe(
 		v.string('Say where the card comes from.'),
@@ -41,7 +45,7 @@ const card = v.strictObject({
 	),
 	trueWords: v.optional(id)
 });
-const deck = v.strictObject({
+const deck = closedObject({
 	id,
 	cards: v.pipe(
 		v.array(card),
@@ -56,9 +60,9 @@ const deepestCondition = 5;
 
 function conditionAt(depth: number): v.GenericSchema<unknown, Condition> {
 	const simple = [
-		v.strictObject({ kind: v.literal('includes'), step: id, card: id }),
-		v.strictObject({ kind: v.literal('answered'), step: id }),
-		v.strictObject({ kind: v.literal('agreed'), step: id })
+		closedObject({ kind: v.literal('includes'), step: id, card: id }),
+		closedObject({ kind: v.literal('answered'), step: id }),
+		closedObject({ kind: v.literal('agreed'), step: id })
 	] as const;
 	if (depth === 0) return v.variant('kind', [...simple], 'A condition may not nest more than 5 deep.');
 	const inner = v.lazy(() => conditionAt(depth - 1));
@@ -66,9 +70,9 @@ function conditionAt(depth: number): v.GenericSchema<unknown, Condition> {
 		'kind',
 		[
 			...simple,
-			v.strictObject({ kind: v.literal('not'), condition: inner }),
-			v.strictObject({ kind: v.literal('all'), conditions: v.pipe(v.array(inner), v.minLength(1), v.readonly()) }),
-			v.strictObject({ kind: v.literal('any'), conditions: v.pipe(v.array(inner), v.minLength(1), v.readonly()) })
+			closedObject({ kind: v.literal('not'), condition: inner }),
+			closedObject({ kind: v.literal('all'), conditions: v.pipe(v.array(inner), v.minLength(1), v.readonly()) }),
+			closedObject({ kind: v.literal('any'), conditions: v.pipe(v.array(inner), v.minLength(1), v.readonly()) })
 		],
 		'A condition is one of: includes, answered, agreed, not, all, any.'
 	);
@@ -77,7 +81,7 @@ function conditionAt(depth: number): v.GenericSchema<unknown, Condition> {
 const question = v.variant(
 	'kind',
 	[
-		v.strictObject({
+		closedObject({
 			kind: v.literal('choose'),
 			decks: ids,
 			from: v.optional(ids),
@@ -85,8 +89,8 @@ const question = v.variant(
 			min: count(0),
 			max: count(1)
 		}),
-		v.strictObject({ kind: v.literal('sort'), decks: ids }),
-		v.strictObject({
+		closedObject({ kind: v.literal('sort'), decks: ids }),
+		closedObject({
 			kind: v.literal('pair'),
 			signs: ids,
 			waysOut: ids,
@@ -94,33 +98,33 @@ const question = v.variant(
 			tell: v.optional(id),
 			max: count(1)
 		}),
-		v.strictObject({ kind: v.literal('excuse'), decks: ids, max: count(1) }),
-		v.strictObject({ kind: v.literal('feelings'), decks: ids, body: ids, max: count(1) }),
-		v.strictObject({
+		closedObject({ kind: v.literal('excuse'), decks: ids, max: count(1) }),
+		closedObject({ kind: v.literal('feelings'), decks: ids, body: ids, max: count(1) }),
+		closedObject({
 			kind: v.literal('ladder'),
 			decks: ids,
 			goals: ids,
 			rungs: v.pipe(ids, v.maxLength(4, 'A ladder has at most 4 rungs.')),
 			who: id
 		}),
-		v.strictObject({ kind: v.literal('people'), roles: ids, max: count(1) }),
-		v.strictObject({ kind: v.literal('rules'), decks: ids }),
-		v.strictObject({ kind: v.literal('words'), lead: v.optional(id), max: count(1) }),
-		v.strictObject({ kind: v.literal('agree') }),
-		v.strictObject({ kind: v.literal('date') }),
-		v.strictObject({ kind: v.literal('info'), decks: ids, shows: v.optional(v.literal('goals')) })
+		closedObject({ kind: v.literal('people'), roles: ids, max: count(1) }),
+		closedObject({ kind: v.literal('rules'), decks: ids }),
+		closedObject({ kind: v.literal('words'), lead: v.optional(id), max: count(1) }),
+		closedObject({ kind: v.literal('agree') }),
+		closedObject({ kind: v.literal('date') }),
+		closedObject({ kind: v.literal('info'), decks: ids, shows: v.optional(v.literal('goals')) })
 	],
 	'This is not a kind of question that this version of Steady knows.'
 );
 
-const step = v.strictObject({
+const step = closedObject({
 	id,
 	picture: id,
 	only: v.optional(conditionAt(deepestCondition)),
 	access: v.optional(access),
 	question
 });
-const journey = v.strictObject({
+const journey = closedObject({
 	id,
 	picture: id,
 	access,
@@ -130,12 +134,12 @@ const journey = v.strictObject({
 const head = { id, version: count(1) };
 
 /** The shape of a pack. What its ids mean together is checked by `checkPack`. */
-export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
+export const packSchema: v.GenericSchema<unknown, Pack> = closedObject({
 	format: v.literal('steady-pack', 'This is not a Steady pack.'),
 	...head,
 	decks: v.pipe(v.array(deck), v.maxLength(300), v.readonly()),
 	journeys: v.pipe(v.array(journey), v.minLength(1, 'A pack needs a journey.'), v.maxLength(60), v.readonly()),
-	landmarks: v.strictObject({
+	landmarks: closedObject({
 		limits: id,
 		signs: id,
 		waysOut: id,
@@ -148,15 +152,15 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
 });
 
 /** The shape of an add-on pack. */
-export const addOnSchema: v.GenericSchema<unknown, AddOnPack> = v.strictObject({
+export const addOnSchema: v.GenericSchema<unknown, AddOnPack> = closedObject({
 	format: v.literal('steady-add-on', 'This is not a Steady add-on pack.'),
 	...head,
 	adds: v.pipe(
 		v.array(
 			v.variant('kind', [
-				v.strictObject({ kind: v.literal('deck'), deck }),
-				v.strictObject({ kind: v.literal('cards'), deck: id, cards: v.pipe(v.array(card), v.readonly()) }),
-				v.strictObject({ kind: v.literal('journey'), after: id, journey })
+				closedObject({ kind: v.literal('deck'), deck }),
+				closedObject({ kind: v.literal('cards'), deck: id, cards: v.pipe(v.array(card), v.readonly()) }),
+				closedObject({ kind: v.literal('journey'), after: id, journey })
 			])
 		),
 		v.readonly()

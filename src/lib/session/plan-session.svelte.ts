@@ -8,10 +8,11 @@ import { nameOfPart } from '#lib/journey/parts.ts';
 import { pick, withMark } from '#lib/journey/pick.ts';
 import { isPageDone } from '#lib/journey/states.ts';
 import { findPage, nearestPage, walkOf, type Page, type Walk } from '#lib/journey/walk.ts';
-import { addOwnCard, rewordOwnCard, saidBy, toggleRole } from '#lib/plan/answer-edits.ts';
-import type { Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
+import { addOwnCard, rewordOwnCard, saidBy, setAgreed, toggleRole } from '#lib/plan/answer-edits.ts';
+import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
+import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
-import { markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
+import { isChangedSinceAgreed, markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
@@ -53,7 +54,7 @@ export class PlanSession {
 	/** The check page he came from with "Change", to go back to: a journey's id, or `plan` for the whole. */
 	#returnTo = $state<string | null>(null);
 	/** Steps whose sensitive cards the facilitator has revealed, for this sitting. */
-	#revealed = $state.raw<ReadonlySet<string>>(new Set());
+	#revealed = $state.raw<readonly string[]>([]);
 
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
@@ -138,13 +139,13 @@ export class PlanSession {
 	}
 
 	offers(page: Page): Offers {
-		const isRevealed = this.#parts.sitting.now === 'together' && this.#revealed.has(page.step);
+		const isRevealed = this.#parts.sitting.now === 'together' && this.#revealed.includes(page.step);
 		return offersOn(this.programme, this.#plan, this.#walk, page, isRevealed);
 	}
 
 	/** Shows the sensitive cards of a step, when staff are here. */
 	reveal(step: string): void {
-		if (this.#parts.sitting.now === 'together') this.#revealed = new Set([...this.#revealed, step]);
+		if (this.#parts.sitting.now === 'together') this.#revealed = [...this.#revealed, step];
 	}
 
 	/** Notes which check page "Change" was tapped on. */
@@ -215,6 +216,13 @@ export class PlanSession {
 		this.#put(page.step, withMark(edit(this.answerOf(page.step, kind)), page.part, undefined));
 	}
 
+	/** Yes, no or could not answer. Yes again, after the plan has changed, agrees the changed plan: a new version. */
+	agree(page: Page, agreed: NonNullable<AgreeAnswer['agreed']>): void {
+		const isAgain = agreed === 'yes' && this.answerOf(page.step, 'agree').agreed === 'yes' && isChangedSinceAgreed(this.#plan);
+		if (isAgain) this.change(page, 'agree', (answer) => ({ ...answer, agreed: null }));
+		this.change(page, 'agree', (answer) => setAgreed(answer, agreed));
+	}
+
 	/** "I am not sure": said of a page, or taken back. */
 	toggleNotSure(page: Page, isNotSure: boolean): void {
 		this.#mark(page, isNotSure ? 'not-sure' : undefined);
@@ -236,13 +244,13 @@ export class PlanSession {
 		if (this.#parts.sitting.now !== 'together') return;
 		const at = this.#parts.clock.now();
 		this.#keep(
-			isChecked ? markAsChecked(this.#plan, [card], { by: initials.trim(), at }) : markAsUnchecked(this.#plan, card, at)
+			isChecked ? markAsChecked(this.#plan, [card], { by: oneLine(initials).trim(), at }) : markAsUnchecked(this.#plan, card, at)
 		);
 	}
 
 	/** Changes what he is called, the voice and his communication needs. */
 	setManner(manner: Pick<Plan, 'name' | 'voice' | 'needs'>): void {
-		this.#keep(setManner(this.#plan, manner, this.#parts.clock.now()));
+		this.#keep(setManner(this.#plan, { ...manner, name: oneLine(manner.name) }, this.#parts.clock.now()));
 	}
 
 	/** Remembers the page he is on, so that he comes back to it. */
@@ -258,7 +266,7 @@ export class PlanSession {
 
 	#put(step: string, answer: Answer): void {
 		const by = this.#plan.answers[step]?.by ?? this.#by();
-		this.#keep(setAnswer(this.#plan, step, { ...answer, by, at: this.#parts.clock.now() }));
+		this.#keep(setAnswer(this.#plan, step, { ...cleanAnswer(answer), by, at: this.#parts.clock.now() }));
 	}
 
 	#keep(plan: Plan): void {

@@ -2,7 +2,6 @@ import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { applyChanges, hashOf, type Change, type Digest, type Revision } from '#lib/plan/revisions.ts';
-import { restore, type FindProgramme } from '#lib/plan/restore.ts';
 import type { StoredPlan } from '#lib/ports/plan-store.ts';
 import type { Sealer } from './envelope.ts';
 import type { HeadRecord, RevisionRecord } from './plan-database.ts';
@@ -11,7 +10,8 @@ import type { HeadRecord, RevisionRecord } from './plan-database.ts';
 export interface Reading {
 	readonly sealer: Sealer;
 	readonly digest: Digest;
-	readonly findProgramme: FindProgramme;
+	/** Checks a file whole and gives the plan; undefined when it is none. Its code may load at the first call. */
+	readonly restorePlan: (file: unknown) => Promise<Plan | undefined>;
 }
 
 /** The plan of a head record or, when that cannot be read, the plan that its revisions give. Damaged when neither does. */
@@ -21,8 +21,8 @@ export async function readPlan(
 	reading: Reading
 ): Promise<Result<StoredPlan, 'damaged'>> {
 	const end = { sequence: head.sequence, hash: head.hash };
-	const plan = restore(await reading.sealer.open(head.plan), reading.findProgramme);
-	if (plan.ok && plan.value.id === head.id) return succeed({ plan: plan.value, head: end });
+	const plan = await reading.restorePlan(await reading.sealer.open(head.plan));
+	if (plan?.id === head.id) return succeed({ plan, head: end });
 	const rebuilt = await rebuild(links, reading);
 	return rebuilt?.id === head.id ? succeed({ plan: rebuilt, head: end }) : refuse('damaged');
 }
@@ -31,8 +31,7 @@ async function rebuild(links: readonly RevisionRecord[], reading: Reading): Prom
 	const chain = await readChain(links, reading);
 	if (!chain.ok) return undefined;
 	const state = chain.value.reduce<object>((before, { changes }) => applyChanges(before, changes), {});
-	const plan = restore(state, reading.findProgramme);
-	return plan.ok ? plan.value : undefined;
+	return reading.restorePlan(state);
 }
 
 /** A chain of revisions, first to last. Damaged when a link is missing, out of order or does not match its hash. */

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['TEST_PORT'] ?? 4273);
+
+/** Chromium of the machine; nothing is downloaded. Outside connections of the browser itself are switched off. */
+export const launchOptions = {
+	executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+	args: [
+		'--no-sandbox',
+		'--disable-background-networking',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-component-update',
+		'--disable-sync'
+	]
+};
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	outputDir: 'test-results',
+	timeout: 240_000,
+	expect: { timeout: 10_000 },
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	reporter: [['list']],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions,
+		locale: 'en-GB',
+		viewport: { width: 1024, height: 768 },
+		actionTimeout: 15_000
+	},
+	webServer: {
+		command: `npx sirv build --single 404.html --port ${port} --quiet`,
+		port,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,20 @@
+import { samplePlan, type SampleSize } from '../../src/cli/sample-plan.ts';
+import { findProgramme, programmesById, wordingFor } from '../../src/cli/programmes.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Programme } from '#lib/programme/programme.ts';
+import { orFail } from './deeds.ts';
+
+/** The pack that the app is bundled with, composed once. */
+export const realProgramme: Programme = orFail(programmesById.get('sotsec-id'));
+export const findRealProgramme = findProgramme;
+export { wordingFor };
+
+const made = new Map<string, Plan>();
+
+/** A sample plan of the bundled pack, made once for each seed and size. */
+export function realPlan(seed: number, size: SampleSize = 'full'): Plan {
+	const key = `${seed}/${size}`;
+	const plan = made.get(key) ?? samplePlan(realProgramme, seed, size, 'en-GB');
+	made.set(key, plan);
+	return plan;
+}

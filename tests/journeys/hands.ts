@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How somebody works the app: by touch or by keys alone. */
+export interface Hands {
+	readonly press: (target: Locator) => Promise<void>;
+	readonly write: (target: Locator, text: string) => Promise<void>;
+}
+
+/** Fingers on a touch screen. Words come from the screen's own keyboard. */
+export const touchHands: Hands = {
+	press: (target) => target.tap(),
+	write: (target, text) => target.fill(text)
+};
+
+/** Keys only: Tab until the thing has the focus, then Enter, Space or letters. */
+export function keyHands(page: Page): Hands {
+	return {
+		press: async (target) => {
+			await tabTo(page, target);
+			const kind = await target.evaluate((element) => (element instanceof HTMLInputElement ? element.type : ''));
+			await page.keyboard.press(kind === 'checkbox' || kind === 'radio' ? 'Space' : 'Enter');
+		},
+		write: async (target, text) => {
+			await tabTo(page, target);
+			const kind = await target.evaluate((element) => (element instanceof HTMLInputElement ? element.type : ''));
+			// A date field takes day, month and year one after the other, in the order of its language.
+			await page.keyboard.type(kind === 'date' ? text.split('-').reverse().join('') : text);
+		}
+	};
+}
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let presses = 0; presses < 150; presses += 1) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('The keyboard alone does not reach this.');
+}
