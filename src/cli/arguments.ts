@@ -20,7 +20,8 @@ export function readArguments(given: readonly string[], known: readonly string[]
 		if (!known.includes(name)) return refuse(`The option --${name} is not known here.`);
 		if (options.has(name)) return refuse(`The option --${name} is given twice.`);
 		const value = joined ?? given[(at += 1)];
-		if (value === undefined || (joined === undefined && value.startsWith('--'))) return refuse(`The option --${name} needs a value.`);
+		if (value === undefined || (joined === undefined && value.startsWith('--')))
+			return refuse(`The option --${name} needs a value.`);
 		options.set(name, value);
 	}
 	return succeed({ words, options });

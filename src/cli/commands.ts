@@ -27,11 +27,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 async function sample({ words, options }: Arguments): Promise<Outcome> {
 	const seed = options.get('seed');
 	if (words.length > 0) return misused('The command sample takes options only.');
-	if (seed === undefined || !/^\d{1,9}$/.test(seed)) return misused('The option --seed needs a whole number from 0 to 999999999.');
+	if (seed === undefined || !/^\d{1,9}$/.test(seed))
+		return misused('The option --seed needs a whole number from 0 to 999999999.');
 	const programme = programmesById.get(options.get('pack') ?? 'sotsec-id');
-	if (programme === undefined) return misused(`There is no such pack. Known packs: ${[...programmesById.keys()].join(', ')}.`);
+	if (programme === undefined)
+		return misused(`There is no such pack. Known packs: ${[...programmesById.keys()].join(', ')}.`);
 	const language = options.get('locale') ?? 'en-GB';
-	if (!languages.includes(language)) return misused(`There are no words in this language. Known languages: ${languages.join(', ')}.`);
+	if (!languages.includes(language))
+		return misused(`There are no words in this language. Known languages: ${languages.join(', ')}.`);
 	const size = options.get('size') ?? 'full';
 	if (size !== 'full' && size !== 'thin') return misused('The option --size is full or thin.');
 	return done(`${JSON.stringify(samplePlan(programme, Number(seed), size, language), null, '\t')}\n`);
@@ -75,7 +78,11 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 	return done(`${JSON.stringify({ pages: sheets.length, bytes: bytes.length, version: plan.value.version })}\n`);
 }
 
-function notPrinted(problem: { readonly kind: 'unprintable-letters'; readonly steps: readonly string[] } | { readonly kind: 'missing-file'; readonly id: string }): Outcome {
+function notPrinted(
+	problem:
+		| { readonly kind: 'unprintable-letters'; readonly steps: readonly string[] }
+		| { readonly kind: 'missing-file'; readonly id: string }
+): Outcome {
 	if (problem.kind === 'missing-file') return misused(`A file of Steady itself is missing (${problem.id}).`);
 	return notValid(
 		problem.steps.map((step) => ({
@@ -86,5 +93,7 @@ function notPrinted(problem: { readonly kind: 'unprintable-letters'; readonly st
 }
 
 async function schema({ words }: Arguments): Promise<Outcome> {
-	return words.length > 0 ? misused('The command schema takes nothing more.') : done(`${JSON.stringify(planJsonSchema(), null, '\t')}\n`);
+	return words.length > 0
+		? misused('The command schema takes nothing more.')
+		: done(`${JSON.stringify(planJsonSchema(), null, '\t')}\n`);
 }

@@ -20,5 +20,9 @@ export const findProgramme: FindProgramme = ([base, ...addOns]) => {
 /** All words for a plan. */
 export function wordingFor(plan: Plan): Wording {
 	const packs = [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }];
-	return wordingOf(packs, { language: plan.language, manner: { voice: plan.voice, level: plan.level } }, () => undefined);
+	return wordingOf(
+		packs,
+		{ language: plan.language, manner: { voice: plan.voice, level: plan.level } },
+		() => undefined
+	);
 }

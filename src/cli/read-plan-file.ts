@@ -10,9 +10,11 @@ import { findProgramme } from './programmes.ts';
 export async function readPlanFile(file: string): Promise<Result<Plan, Outcome>> {
 	const bytes = await readBytes(file);
 	if (!bytes.ok) return bytes;
-	if (bytes.value.length > largestText) return refuse(notValid([{ path: 'file', sentence: 'This file is larger than 10 MiB. A plan is not.' }]));
+	if (bytes.value.length > largestText)
+		return refuse(notValid([{ path: 'file', sentence: 'This file is larger than 10 MiB. A plan is not.' }]));
 	const text = decode(bytes.value);
-	if (text === undefined) return refuse(notValid([{ path: 'file', sentence: 'This file is not text in UTF-8, so it is not a plan.' }]));
+	if (text === undefined)
+		return refuse(notValid([{ path: 'file', sentence: 'This file is not text in UTF-8, so it is not a plan.' }]));
 	const plan = restoreText(text, findProgramme);
 	return plan.ok ? plan : refuse(notValid(plan.problem));
 }

@@ -45,7 +45,9 @@ function sayPage(asked: SampleQuestion, answer: Answer, at: string): Answer {
 		case 'people':
 			return page.part.kind === 'main' ? sayRoles(asked, answer) : sayPeople(asked, answer);
 		case 'rules':
-			return page.part.kind === 'order' ? { ...answer, reference: `REF ${numberBetween(source.chance, 100, 999)}`, date: dayAfter(at, -2) } : sayCards(asked, answer);
+			return page.part.kind === 'order'
+				? { ...answer, reference: `REF ${numberBetween(source.chance, 100, 999)}`, date: dayAfter(at, -2) }
+				: sayCards(asked, answer);
 		case 'ladder':
 			return page.part.kind === 'rung-plan' ? sayRungPlan(asked, answer, at) : sayCards(asked, answer);
 		default:
@@ -66,14 +68,28 @@ function sayCards({ programme, plan, page, source, most }: SampleQuestion, start
 	const isFromSigns = question.kind === 'choose' && question.decks.length === 0;
 	const count = isFromSigns ? mostOn(question, page.part) : numberBetween(source.chance, Math.min(2, most), most);
 	const balanced = balancing(programme, plan, page, offered);
-	const cards = [...balanced, ...someOf(source.chance, offered.filter((card) => !balanced.includes(card)), Math.min(count, mostOn(question, page.part)) - balanced.length)];
+	const cards = [
+		...balanced,
+		...someOf(
+			source.chance,
+			offered.filter((card) => !balanced.includes(card)),
+			Math.min(count, mostOn(question, page.part)) - balanced.length
+		)
+	];
 	const picked = cards.reduce((answer, card) => tap(question, answer, page, card), start);
 	const hasRoom = pickedOn(picked, page.part).length < mostOn(question, page.part);
-	return most > 1 && hasRoom && !isFromSigns && source.chance() < 0.25 ? sayOwn(question, picked, page, source) : picked;
+	return most > 1 && hasRoom && !isFromSigns && source.chance() < 0.25
+		? sayOwn(question, picked, page, source)
+		: picked;
 }
 
 /** For the big signs: one way out of another aim for each sign, so that avoid, control, escape and tell are all there. */
-function balancing(programme: Programme, plan: Plan, { step, part }: Page, offered: readonly string[]): readonly string[] {
+function balancing(
+	programme: Programme,
+	plan: Plan,
+	{ step, part }: Page,
+	offered: readonly string[]
+): readonly string[] {
 	if (step !== programme.landmarks.waysOut || part.kind !== 'ways-out') return [];
 	const signs = plan.answers[programme.landmarks.signs];
 	const index = signs?.kind === 'choose' ? signs.chosen.indexOf(part.sign) : 0;
@@ -90,7 +106,12 @@ function tap(question: Question, answer: Answer, page: Page, card: string): Answ
 
 function sayOwn(question: Question, answer: Answer, page: Page, source: SampleSource): Answer {
 	const id = `${ownPrefixOf(page)}${source.newId()}`;
-	return tap(question, addOwnCard(answer, { id, words: one(source, page.part.kind === 'tell' ? words.tell : words.own) }), page, id);
+	return tap(
+		question,
+		addOwnCard(answer, { id, words: one(source, page.part.kind === 'tell' ? words.tell : words.own) }),
+		page,
+		id
+	);
 }
 
 /** One card of each deck is his; of the others some are not sure. So at most eight signs come together over six decks. */
@@ -116,14 +137,21 @@ function sayPeople({ page, source }: SampleQuestion, start: AnswerOf<'people'>):
 	const isMobile = source.chance() < 0.5;
 	// Numbers that Ofcom keeps free for drama and samples.
 	const phone = `${isMobile ? '07700 900' : '01632 960'}${numberBetween(source.chance, 100, 999)}`;
-	return changePerson(start, part.person, { name: one(source, words.helpers), phone, when: one(source, words.when), asked: true });
+	return changePerson(start, part.person, {
+		name: one(source, words.helpers),
+		phone,
+		when: one(source, words.when),
+		asked: true
+	});
 }
 
 function sayRungPlan({ programme, plan, page, source }: SampleQuestion, start: AnswerOf<'ladder'>, at: string): Answer {
 	const who = offersOn(programme, plan, walkOf(programme, plan), page, true).cards.map(({ id }) => id);
 	return start.rungs.reduce<Answer>(
 		(answer, rung, index) =>
-			answer.kind === 'ladder' ? planRung(answer, rung.card, { who: someOf(source.chance, who, 1)[0] ?? null, when: dayAfter(at, index + 1) }) : answer,
+			answer.kind === 'ladder'
+				? planRung(answer, rung.card, { who: someOf(source.chance, who, 1)[0] ?? null, when: dayAfter(at, index + 1) })
+				: answer,
 		start
 	);
 }

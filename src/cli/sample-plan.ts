@@ -28,7 +28,9 @@ export function samplePlan(programme: Programme, seed: number, size: SampleSize,
 		language,
 		at: source.now()
 	});
-	return size === 'thin' ? sayThin(programme, begun, source) : finish(programme, sayAll(programme, begun, source), source);
+	return size === 'thin'
+		? sayThin(programme, begun, source)
+		: finish(programme, sayAll(programme, begun, source), source);
 }
 
 /** Walks on until no page is left open. New pages appear as answers open them; each page is answered once. */
@@ -55,7 +57,9 @@ function sayThin(programme: Programme, begun: Plan, source: SampleSource): Plan 
 /** Rule checks done, and everything shared with every reader. */
 function finish(programme: Programme, said: Plan, source: SampleSource): Plan {
 	const { answers } = walkOf(programme, said);
-	const flagged = Object.values(answers).flatMap(cardsForPaper).filter((card) => needsRuleCheck(programme.cards.get(card)));
+	const flagged = Object.values(answers)
+		.flatMap(cardsForPaper)
+		.filter((card) => needsRuleCheck(programme.cards.get(card)));
 	const checked = markAsChecked(said, [...new Set(flagged)].sort(), { by: 'MK', at: source.now() });
 	return programme.paper.reduce(
 		(plan, section) => readers.reduce((open, reader) => setSharing(open, section, reader, true, plan.changedAt), plan),

@@ -13,6 +13,7 @@ export function pathOf(steps: readonly (string | number)[]): string {
 
 /** A key may be any text in a file that we did not write: a fault still stands on one line of reasonable length. */
 function onOneLine(step: string | number): string {
+	if (step === '') return '""';
 	return String(step)
 		.slice(0, longestStep)
 		.replace(/[\p{C}\u2028\u2029]/gu, '?');

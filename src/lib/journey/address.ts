@@ -2,10 +2,11 @@ import type { Walk } from './walk.ts';
 
 /**
  * A page's address for the browser: a short code made from its key, so that no address holds a word (ADR 0011).
- * The same key always gives the same code (FNV-1a, 32 bits, twice over the text for room enough).
+ * The same key always gives the same code: figures only, because letters make words by chance. Two FNV-1a hashes of 32
+ * bits; the sign before the second keeps two keys apart that the first takes for one.
  */
 export function addressOfKey(key: string): string {
-	return `${fnv(key)}${fnv(`${key}~`)}`;
+	return `${fnv(key)}${fnv(`~${key}`)}`;
 }
 
 /** The key of the page with this code, or undefined when no page that can be reached has it. */
@@ -21,5 +22,5 @@ export function journeyOfAddress(journeys: readonly { readonly id: string }[], a
 function fnv(text: string): string {
 	let hash = 0x811c9dc5;
 	for (const unit of new TextEncoder().encode(text)) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
-	return hash.toString(36).padStart(7, '0');
+	return String(hash).padStart(10, '0');
 }

@@ -24,8 +24,7 @@ const full = planWith(fullAnswers());
 
 describe('a plan that says everything and is checked', () => {
 	it('has no gap', () => {
-		const shopChecked = markAsChecked(fullPlan(), [], { by: 'MK', at: '2026-01-05T11:00:00.000Z' });
-		expect(gapsIn(shopChecked)).toEqual([]);
+		expect(gapsIn(fullPlan())).toEqual([]);
 	});
 });
 
@@ -80,8 +79,8 @@ describe('a sign without a way out', () => {
 	});
 
 	it('is a gap from the moment the sign is picked, before its page was ever opened', () => {
-		const { pairs: _, ...others } = fullAnswers();
-		expect(kindsAt(planWith(others), 'pairs')).toEqual(['no-way-out', 'no-way-out', 'no-way-out']);
+		const others = Object.entries(fullAnswers()).filter(([step]) => step !== 'pairs');
+		expect(kindsAt(planWith(Object.fromEntries(others)), 'pairs')).toEqual(['no-way-out', 'no-way-out', 'no-way-out']);
 	});
 
 	it('is no gap once the sign is no longer picked', () => {
@@ -121,8 +120,8 @@ describe('a card that waits for its rule check', () => {
 		expect(waits.map(({ card }) => card)).toEqual([
 			'calm-walk',
 			'sign-shop',
-			'sign-shop',
 			'out-escape',
+			'sign-shop',
 			'out-escape',
 			'role-brother',
 			'rule-park'
@@ -158,7 +157,8 @@ describe('the balance of ways out', () => {
 	});
 
 	it('says nothing while there is no way out at all', () => {
-		expect(kindsAt(withOuts([]), 'pairs')).toEqual(['no-way-out', 'no-way-out', 'no-way-out']);
+		const kinds = kindsAt(withOuts([]), 'pairs').filter((kind) => kind !== 'rules-not-checked');
+		expect(kinds).toEqual(['no-way-out', 'no-way-out', 'no-way-out']);
 	});
 
 	it('does not count ways out of signs that are no longer picked', () => {

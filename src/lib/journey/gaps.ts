@@ -1,5 +1,6 @@
 import { pathOf } from '#lib/base/fault.ts';
 import type { Answer } from '#lib/plan/answers.ts';
+import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Aim } from '#lib/programme/grammar.ts';
 import { questionOfKind, type Programme } from '#lib/programme/programme.ts';
@@ -47,8 +48,8 @@ export function gapsOf(programme: Programme, plan: Plan, walk: Walk): readonly G
 		return [
 			...openPages(programme, answer, pages),
 			...(answer === undefined
-				? []
-				: [...gapsOfKind(programme, walk, answer, pages), ...waiting(programme, plan, answer, pages)]),
+				? unsaid(programme, pages)
+				: [...gapsOfKind(programme, plan, answer, pages), ...waiting(programme, plan, answer, pages)]),
 			...(step === programme.landmarks.waysOut ? balance(programme, walk, pages) : [])
 		];
 	});
@@ -75,19 +76,31 @@ const hints: readonly GapKind[] = [
 	'no-tell'
 ];
 
+/** Where nothing was said yet: each sign still wants its way out, and the plan his yes. */
+function unsaid(programme: Programme, pages: readonly Page[]): readonly Gap[] {
+	return pages.flatMap((page) => {
+		if (page.step === programme.landmarks.agreement) return [gap('not-agreed', page)];
+		return page.part.kind === 'ways-out' ? [noWayOut(page, page.part.sign)] : [];
+	});
+}
+
+function noWayOut(page: Page, sign: string): Gap {
+	return gap('no-way-out', page, ['pairs', sign], sign);
+}
+
 /** Pages that nobody answered yet, and those he was not sure of. Pairs and excuses have gaps of their own. */
 function openPages(programme: Programme, answer: Answer | undefined, pages: readonly Page[]): readonly Gap[] {
 	return pages
 		.filter(({ part }) => part.kind === 'main' || part.kind === 'rungs')
 		.flatMap((page) => {
-			if (page.step === programme.landmarks.agreement) return [];
+			if (page.step === programme.landmarks.agreement) return answer === undefined ? [gap('not-agreed', page)] : [];
 			if (answer !== undefined && isPartAnswered(answer, page.part)) return [];
 			const name = page.key.slice(page.step.length + 1);
 			return [gap(answer?.marks[name] === 'not-sure' ? 'not-sure' : 'not-answered', page)];
 		});
 }
 
-function gapsOfKind(programme: Programme, walk: Walk, answer: Answer, pages: readonly Page[]): readonly Gap[] {
+function gapsOfKind(programme: Programme, plan: Plan, answer: Answer, pages: readonly Page[]): readonly Gap[] {
 	const [first] = pages;
 	if (first === undefined) return [];
 	switch (answer.kind) {
@@ -98,7 +111,7 @@ function gapsOfKind(programme: Programme, walk: Walk, answer: Answer, pages: rea
 		case 'pair':
 			return pages.flatMap((page) =>
 				page.part.kind === 'ways-out' && !isPartAnswered(answer, page.part)
-					? [gap('no-way-out', page, ['pairs', page.part.sign], page.part.sign)]
+					? [noWayOut(page, page.part.sign)]
 					: []
 			);
 		case 'excuse':
@@ -110,7 +123,7 @@ function gapsOfKind(programme: Programme, walk: Walk, answer: Answer, pages: rea
 		case 'people':
 			return pages.flatMap((page) => gapsOfPerson(answer, page));
 		case 'agree':
-			return answer.agreed === 'yes' ? [] : [gap('not-agreed', first)];
+			return answer.agreed === 'yes' && !isChangedSinceAgreed(plan) ? [] : [gap('not-agreed', first)];
 		default:
 			return [];
 	}

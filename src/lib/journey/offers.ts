@@ -2,6 +2,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import type { Aim, Question } from '#lib/programme/grammar.ts';
 import { cardsOf, type Programme } from '#lib/programme/programme.ts';
 import { cardsTakenFromAll, ownCards } from './chosen.ts';
+import { pickedOn } from './pick.ts';
 import { isSensitive } from './rules.ts';
 import type { Page, Walk } from './walk.ts';
 
@@ -22,15 +23,16 @@ export interface Offers {
 }
 
 /**
- * The cards that a page offers, in order: those picked at earlier steps, the pack's, then his own. Sensitive cards are
- * left out until revealed, unless he already picked them here.
+ * The cards that a page offers, in order: those picked at earlier steps, the pack's, then his own; last what he picked
+ * here before an earlier answer changed, so that he can put it back. Sensitive cards are left out until revealed, unless
+ * he already picked them here.
  */
 export function offersOn(programme: Programme, plan: Plan, walk: Walk, page: Page, isRevealed: boolean): Offers {
 	const question = programme.steps.get(page.step)?.step.question;
 	if (question === undefined) return { cards: [], hidden: 0 };
-	const wanted = [...new Set([...offeredIds(programme, walk, question, page), ...ownIdsOn(plan, page)])];
-	const picked = pickedOn(walk, page);
-	const shown = wanted.filter((id) => isRevealed || picked.has(id) || !isSensitive(programme.cards.get(id)));
+	const used = cardsUsedOn(walk, page);
+	const wanted = [...new Set([...offeredIds(programme, walk, question, page), ...ownIdsOn(plan, page), ...used])];
+	const shown = wanted.filter((id) => isRevealed || used.includes(id) || !isSensitive(programme.cards.get(id)));
 	const own = ownCards(plan);
 	const cards = shown.map((id): Offer => {
 		const card = programme.cards.get(id);
@@ -86,18 +88,8 @@ export function ownPrefixOf(page: Page): string {
 	return page.part.kind === 'main' ? 'own-main-' : `own-${page.part.kind.replaceAll('-', '')}-`;
 }
 
-function pickedOn(walk: Walk, page: Page): ReadonlySet<string> {
+/** The cards that he picked or sorted on this very page. */
+function cardsUsedOn(walk: Walk, page: Page): readonly string[] {
 	const answer = walk.answers[page.step];
-	switch (answer?.kind) {
-		case 'choose':
-		case 'excuse':
-		case 'rules':
-			return new Set(answer.chosen);
-		case 'sort':
-			return new Set(Object.keys(answer.places));
-		case 'pair':
-			return new Set(Object.values(answer.pairs).flatMap((pair) => [...pair.waysOut, ...pair.tell]));
-		default:
-			return new Set();
-	}
+	return answer?.kind === 'sort' ? Object.keys(answer.places) : pickedOn(answer, page.part);
 }

@@ -86,3 +86,27 @@ function peopleParts(answer: Answer | undefined): readonly Part[] {
 		...(people.length > 1 ? [{ kind: 'call-order' } as const] : [])
 	];
 }
+
+/** The answer without what stands on pages that cannot be reached now: that is kept in the plan, but not used. */
+export function inReach(answer: Answer, parts: readonly Part[]): Answer {
+	const has = (wanted: Part) => parts.some((part) => nameOfPart(part) === nameOfPart(wanted));
+	switch (answer.kind) {
+		case 'pair':
+			return { ...answer, pairs: keptKeys(answer.pairs, (sign) => has({ kind: 'ways-out', sign })) };
+		case 'excuse':
+			return { ...answer, trueWords: keptKeys(answer.trueWords, (excuse) => has({ kind: 'true-words', excuse })) };
+		case 'feelings':
+			return has({ kind: 'body' }) ? answer : { ...answer, body: [] };
+		case 'ladder':
+			return has({ kind: 'rungs' }) ? answer : { ...answer, rungs: [] };
+		default:
+			return answer;
+	}
+}
+
+function keptKeys<Value>(
+	record: Readonly<Record<string, Value>>,
+	isKept: (key: string) => boolean
+): Readonly<Record<string, Value>> {
+	return Object.fromEntries(Object.entries(record).filter(([key]) => isKept(key)));
+}

@@ -234,8 +234,8 @@ describe('whatever is said, in any order, on the real pack', () => {
 				for (const { plan } of standsAfter(realProgramme, standAtStart(realProgramme, start), deeds)) {
 					const walk = walkOf(realProgramme, plan);
 					const reached = new Set(walk.pages.map(({ step }) => step));
-					const used = Object.entries(plan.answers).filter(([step]) => reached.has(step));
-					expect(walk.answers).toEqual(Object.fromEntries(used));
+					const kept = Object.keys(plan.answers).filter((step) => reached.has(step));
+					expect(Object.keys(walk.answers).sort()).toEqual(kept.sort());
 				}
 			}),
 			runs
@@ -269,10 +269,10 @@ describe('an answer whose question went away', () => {
 
 		const without = tap(start);
 		expect(walkOf(realProgramme, without).answers).not.toHaveProperty(`${good}-ladder`);
-		expect(without.answers[`${good}-ladder`]).toBe(ladder);
+		expect(without.answers[`${good}-ladder`]).toBe(start.answers[`${good}-ladder`]);
 
 		const again = tap(without);
-		expect(walkOf(realProgramme, again).answers[`${good}-ladder`]).toBe(ladder);
+		expect(walkOf(realProgramme, again).answers[`${good}-ladder`]).toEqual(ladder);
 	});
 
 	it('does so all along a chain of conditions', () => {
@@ -284,5 +284,31 @@ describe('an answer whose question went away', () => {
 		expect(walkOf(smallProgramme, setAnswer(taken, 'sorted', sorted)).answers).toEqual(
 			walkOf(smallProgramme, all).answers
 		);
+	});
+
+	it('does so for the ways out of a sign, true words, rungs and the body, page by page', () => {
+		const all = planWith(fullAnswers());
+		const changed = planWith(
+			{
+				big: answerOf('choose', { chosen: ['sign-bored'] }),
+				excuses: answerOf('excuse', {
+					chosen: ['excuse-two'],
+					trueWords: { 'excuse-one': 'truth-one', 'excuse-two': 'own-truewords-1' },
+					own: [{ id: 'own-truewords-1', words: 'I can wait.' }]
+				}),
+				mood: answerOf('feelings', { body: ['body-head'] }),
+				'garden-goal': answerOf('ladder', { rungs: [{ card: 'rung-seed', who: null, when: null }] })
+			},
+			all
+		);
+		expect(walkOf(smallProgramme, changed).answers).toMatchObject({
+			pairs: { pairs: { 'sign-bored': { waysOut: ['out-avoid', 'out-tell'] } } },
+			excuses: { trueWords: { 'excuse-two': 'own-truewords-1' } },
+			mood: { body: [] },
+			'garden-goal': { rungs: [] }
+		});
+		expect(changed.answers['pairs']).toBe(all.answers['pairs']);
+		expect(changed.answers).toMatchObject({ mood: { body: ['body-head'] }, 'garden-goal': { rungs: [{ card: 'rung-seed' }] } });
+		expect(walkOf(smallProgramme, all).answers).toEqual(all.answers);
 	});
 });

@@ -3,7 +3,7 @@ import type { Journey, Step } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Answers } from './chosen.ts';
 import { holds } from './conditions.ts';
-import { nameOfPart, partsOf, type Part } from './parts.ts';
+import { inReach, nameOfPart, partsOf, type Part } from './parts.ts';
 
 /** One page that can be reached now: a step, and which part of it. */
 export interface Page {
@@ -17,7 +17,7 @@ export interface Page {
 /** All that can be reached in a programme with what was said so far, first to last. */
 export interface Walk {
 	readonly pages: readonly Page[];
-	/** Only the answers of steps that can be reached; the others are kept aside in the plan. */
+	/** Only what was said on pages that can be reached; the rest is kept aside in the plan. */
 	readonly answers: Answers;
 }
 
@@ -38,7 +38,7 @@ export function walkOf(programme: Programme, plan: Plan): Walk {
 			const parts = partsOf(step.question, answer, answers);
 			if (parts.length === 0) continue;
 			pages.push(...parts.map((part) => pageOf(journey, step, part)));
-			if (answer !== undefined && answer.kind === step.question.kind) answers[step.id] = answer;
+			if (answer !== undefined && answer.kind === step.question.kind) answers[step.id] = inReach(answer, parts);
 		}
 	}
 	return { pages, answers };

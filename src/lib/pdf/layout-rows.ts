@@ -10,8 +10,11 @@ const under = { size: 16, line: 22 } as const;
 const padding = 10;
 const numberSpace = 40;
 
-/** The tallest a row may get: the rest of longer own words goes on in further boxes. */
-const tallest = bodyHeight - 150;
+/**
+ * The tallest the words of one box may get: the rest of longer own words goes on in further boxes. It leaves room on a
+ * page for the headings that stay with the row, a section of two lines and a question of three.
+ */
+const tallest = bodyHeight - 220;
 
 /** One line of text, or one line with a small picture, inside a row. */
 interface Piece {
@@ -54,14 +57,17 @@ function linesPieces(lines: readonly RowLine[], x: number, measure: Measure): re
 		const isFirst = lines[index - 1]?.label !== line.label;
 		const said = saidPieces(line, x, measure);
 		if (line.label === '' || !isFirst) return said;
-		return inlinePiece(line, lines[index + 1], x, measure) ?? [...textPieces(line.label, { x, weight: 'bold', colour: paint.teal }, measure), ...said];
+		const inline = inlinePiece(line, lines[index + 1], x, measure);
+		return inline ?? leadBy(textPieces(line.label, { x, weight: 'bold', colour: paint.teal }, measure), said);
 	});
 }
 
 function inlinePiece(line: RowLine, next: RowLine | undefined, x: number, measure: Measure): readonly Piece[] | undefined {
 	const lead = measure(`${line.label} `, under.size, 'bold');
 	const weight = line.role === 'phone' ? 'bold' : 'regular';
-	const width = lead + measure(line.item.words, under.size, weight);
+	// Only plain spaces are drawn: a font has no shape for the others.
+	const said = line.item.words.replace(/\s+/g, ' ').trim();
+	const width = lead + measure(said, under.size, weight);
 	if (line.item.picture !== undefined || next?.label === line.label || line.item.words.includes('\n') || width > bodyWidth - x - padding) return undefined;
 	const text = { kind: 'text', y: under.size, size: under.size } as const;
 	return [
@@ -69,7 +75,7 @@ function inlinePiece(line: RowLine, next: RowLine | undefined, x: number, measur
 			height: under.line,
 			elements: [
 				{ ...text, x, text: line.label, weight: 'bold', colour: paint.teal },
-				{ ...text, x: x + lead, text: line.item.words, weight, colour: paint.ink }
+				{ ...text, x: x + lead, text: said, weight, colour: paint.ink }
 			]
 		}
 	];
@@ -79,12 +85,24 @@ function saidPieces(line: RowLine, x: number, measure: Measure): readonly Piece[
 	const inset = line.item.picture === undefined ? 0 : smallPicture + 10;
 	const weight = line.role === 'phone' ? 'bold' : 'regular';
 	const said = textPieces(line.item.words, { x: x + inset, weight, colour: paint.ink }, measure);
-	const [first, ...rest] = said;
+	const [first, second, ...rest] = said;
 	if (first === undefined || line.item.picture === undefined) return said;
-	const spare = Math.max(0, smallPicture + 6 - said.length * under.line);
+	const spare = second === undefined ? smallPicture + 6 - first.height : 0;
 	const picture: Element = { kind: 'picture', x, y: 1, size: smallPicture, id: line.item.picture };
 	const lead = { height: first.height + spare, elements: [picture, ...shift(first.elements, spare / 2)] };
-	return [lead, ...rest];
+	return second === undefined ? [lead] : [joined([lead, second]), ...rest];
+}
+
+/** Pieces with others before the first, as one piece, so that a box never ends between them. */
+function leadBy(before: readonly Piece[], [first, ...rest]: readonly Piece[]): readonly Piece[] {
+	return first === undefined ? before : [joined([...before, first]), ...rest];
+}
+
+function joined(pieces: readonly Piece[]): Piece {
+	return pieces.reduce((above, piece) => ({
+		height: above.height + piece.height,
+		elements: [...above.elements, ...shift(piece.elements, above.height)]
+	}));
 }
 
 function textPieces(

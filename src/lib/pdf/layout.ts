@@ -8,7 +8,7 @@ export function layout(blocks: readonly Block[], measure: Measure): readonly Box
 	return blocks.flatMap((block): readonly Box[] => {
 		switch (block.kind) {
 			case 'cover':
-				return [coverBox(block, measure)];
+				return coverBoxes(block, measure);
 			case 'section':
 				return [sectionBox(block, measure)];
 			case 'question':
@@ -24,6 +24,8 @@ interface TextLook {
 	readonly size: number;
 	readonly weight: 'regular' | 'bold';
 	readonly colour: string;
+	/** What stays free at the right. */
+	readonly right?: number;
 }
 
 /** Lines of text from the top of a box; gives their elements and height. */
@@ -32,11 +34,12 @@ function flow(
 	look: TextLook,
 	measure: Measure
 ): { readonly elements: readonly Element[]; readonly height: number } {
+	const { right = 0, ...ink } = look;
 	const lineHeight = look.size * 1.32;
-	const lines = wrap(text, { size: look.size, weight: look.weight, width: bodyWidth - look.x }, measure);
+	const lines = wrap(text, { size: look.size, weight: look.weight, width: bodyWidth - look.x - right }, measure);
 	const elements = lines.map((line, index): Element => ({
 		kind: 'text',
-		...look,
+		...ink,
 		y: look.size + index * lineHeight,
 		text: line
 	}));
@@ -71,35 +74,71 @@ function questionBox(block: QuestionHeading, measure: Measure): Box {
 	};
 }
 
-/** The cover fills its page, so that the plan itself begins on the next one. */
-function coverBox(cover: Cover, measure: Measure): Box {
-	const elements: Element[] = [{ kind: 'picture', x: bodyWidth - 120, y: 0, size: 120, id: 'happy-man' }];
-	let y = 0;
-	const put = (text: string, look: TextLook, after: number) => {
-		const { elements: lines, height } = flow(text, look, measure);
-		elements.push(...shift(lines, y));
-		y += height + after;
-	};
-	const narrow = { x: 0, weight: 'bold', colour: paint.ink } as const;
-	put(cover.title, { ...narrow, size: 44 }, 4);
-	for (const line of wrap(cover.name, { size: 28, weight: 'regular', width: bodyWidth - 140 }, measure)) {
-		put(line, { x: 0, size: 28, weight: 'regular', colour: paint.teal }, 0);
-	}
-	y = Math.max(y + 14, 140);
-	for (const { label, value } of cover.facts)
-		put(`${label} ${value}`, { x: 0, size: 17, weight: 'regular', colour: paint.ink }, 4);
-	y += 10;
-	put(cover.copies.label, { ...narrow, size: 18, colour: paint.teal }, 2);
-	put(cover.copies.values.join(', '), { x: 0, size: 17, weight: 'regular', colour: paint.ink }, 16);
+/** The cover fills its page, so that the plan itself begins on the next one. A very long list of copies makes it go on. */
+function coverBoxes(cover: Cover, measure: Measure): readonly Box[] {
+	const head = coverHead(cover, measure);
+	const copies = coverCopies(cover, measure);
 	const limits = limitsElements(cover, measure);
-	elements.push(...shift(limits.elements, y));
-	return {
-		height: Math.max(y + limits.height, bodyHeight),
-		elements,
-		isRow: false,
-		keepWithNext: false,
-		newPage: 'always'
-	};
+	const below = head.height + copies.height;
+	if (below + limits.height <= bodyHeight) {
+		const elements = [...head.elements, ...shift(copies.elements, head.height), ...shift(limits.elements, below)];
+		return [coverPage(elements, bodyHeight)];
+	}
+	const words = { picture: undefined, words: cover.copies.values.join(', ') };
+	const row = {
+		kind: 'row',
+		role: 'answer',
+		step: '',
+		number: undefined,
+		item: { picture: undefined, words: cover.copies.label },
+		lines: [{ role: 'own-words', label: '', item: words }]
+	} as const;
+	return [coverPage(head.elements, head.height), ...layoutRow(row, measure), coverPage(limits.elements, bodyHeight)];
+}
+
+function coverPage(elements: readonly Element[], height: number): Box {
+	return { height, elements, isRow: false, keepWithNext: false, newPage: 'always' };
+}
+
+/** Things below each other, each with some space after it. */
+interface Column {
+	readonly elements: readonly Element[];
+	readonly height: number;
+}
+
+function column(parts: readonly (Column & { readonly after: number })[]): Column {
+	return parts.reduce<Column>(
+		(above, { elements, height, after }) => ({
+			elements: [...above.elements, ...shift(elements, above.height)],
+			height: above.height + height + after
+		}),
+		{ elements: [], height: 0 }
+	);
+}
+
+function coverHead(cover: Cover, measure: Measure): Column {
+	const title = flow(cover.title, { x: 0, size: 44, weight: 'bold', colour: paint.ink }, measure);
+	const name = flow(cover.name, { x: 0, size: 28, weight: 'regular', colour: paint.teal, right: 140 }, measure);
+	const top = column([
+		{ ...title, after: 4 },
+		{ ...name, after: 14 }
+	]);
+	const facts = cover.facts.map(({ label, value }) => ({
+		...flow(`${label} ${value}`, { x: 0, size: 17, weight: 'regular', colour: paint.ink }, measure),
+		after: 4
+	}));
+	const head = column([{ ...top, after: Math.max(0, 140 - top.height) }, ...facts]);
+	const picture: Element = { kind: 'picture', x: bodyWidth - 120, y: 0, size: 120, id: 'happy-man' };
+	return { elements: [picture, ...head.elements], height: head.height + 10 };
+}
+
+function coverCopies({ copies }: Cover, measure: Measure): Column {
+	const label = flow(copies.label, { x: 0, size: 18, weight: 'bold', colour: paint.teal }, measure);
+	const values = flow(copies.values.join(', '), { x: 0, size: 17, weight: 'regular', colour: paint.ink }, measure);
+	return column([
+		{ ...label, after: 2 },
+		{ ...values, after: 16 }
+	]);
 }
 
 function limitsElements(

@@ -51,7 +51,9 @@ export function createPlan(beginning: PlanBeginning): Plan {
  */
 export function setAnswer(plan: Plan, step: string, answer: Answer): Plan {
 	const before = plan.answers[step];
-	const changed = { ...plan, answers: { ...plan.answers, [step]: answer }, changedAt: answer.at };
+	// Changing only who said an answer leaves its moment: the plan never goes back in time for it.
+	const changedAt = answer.at > plan.changedAt ? answer.at : plan.changedAt;
+	const changed = { ...plan, answers: { ...plan.answers, [step]: answer }, changedAt };
 	const agreesNow = isYes(answer) && !isYes(before);
 	return agreesNow && isChangedSinceAgreed(plan)
 		? { ...changed, version: plan.version + 1, agreedAt: answer.at }

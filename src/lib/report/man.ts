@@ -43,7 +43,7 @@ function cover(source: Source, today: string): Cover {
 		title: wording.say('paper-title'),
 		facts: [
 			{ label: wording.say('paper-date'), value: wording.day(today) },
-			{ label: wording.say('paper-version'), value: versionInWords(plan, wording) },
+			{ label: wording.say('paper-version'), value: versionInWords(source) },
 			{
 				label: wording.say('paper-review'),
 				value: reviewDay === null ? wording.say('paper-review-open') : wording.day(reviewDay)
@@ -57,10 +57,12 @@ function cover(source: Source, today: string): Cover {
 	};
 }
 
-function versionInWords(plan: Plan, wording: ReportWording): string {
+function versionInWords({ programme, plan, answers, wording }: Source): string {
 	if (plan.agreedAt === null) return wording.say('paper-draft');
 	const values = { version: plan.version, day: wording.day(dayOf(plan.agreedAt)) };
-	return wording.say(isChangedSinceAgreed(plan) ? 'paper-version-changed' : 'paper-version-number', values);
+	const agreement = answers[programme.landmarks.agreement];
+	const isAgreed = agreement?.kind === 'agree' && agreement.agreed === 'yes' && !isChangedSinceAgreed(plan);
+	return wording.say(isAgreed ? 'paper-version-number' : 'paper-version-changed', values);
 }
 
 function limitDecks(source: Source): readonly string[] {
@@ -109,15 +111,16 @@ function standsElsewhere(source: Source, step: string): boolean {
 function closing(source: Source): readonly Block[] {
 	const goals = goalRows(source);
 	const [first] = goals;
-	if (first === undefined || !mayRead(source.plan, sectionOf(source, first.step), 'man')) return [];
+	if (first === undefined) return [];
 	const picture = source.programme.steps.get(first.step)?.journey.picture ?? '';
 	const heading = { kind: 'section', section: 'closing', words: source.wording.say('paper-closing'), picture } as const;
 	return [heading, ...goals];
 }
 
 function goalRows(source: Source): readonly Row[] {
+	const isOpen = (step: string) => mayRead(source.plan, sectionOf(source, step), 'man');
 	return Object.entries(source.answers).flatMap(([step, answer]) =>
-		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal)
+		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal) && isOpen(step)
 			? [{ kind: 'row', role: 'goal', step, number: undefined, item: source.item(answer.goal), lines: [] } as const]
 			: []
 	);

@@ -98,7 +98,9 @@ function ladderRows(source: Source, step: string, answer: AnswerOf<'ladder'>): r
 				'rung',
 				source.item(rung.card),
 				[
-					...(rung.who === null ? [] : [line('who', wording.say('paper-who'), source.item(rung.who).words)]),
+					...(rung.who === null || !source.mayPrint(rung.who)
+						? []
+						: [line('who', wording.say('paper-who'), source.item(rung.who).words)]),
 					...(rung.when === null ? [] : [line('when', wording.say('paper-when'), wording.day(rung.when))])
 				],
 				index + 1

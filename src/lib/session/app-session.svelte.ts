@@ -37,7 +37,10 @@ export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
 /** The living app: who sits here, which plans there are, which one is open. */
 export class AppSession {
 	readonly sitting = new SittingState();
-	readonly say: Say = appWordsOf(fallbackLanguage, () => undefined);
+	readonly #words = appWordsOf(fallbackLanguage, () => undefined);
+	readonly say: Say = this.#words.say;
+	/** Adds texts that came with a later page. */
+	readonly addTexts = this.#words.add;
 	readonly #parts: AppParts;
 	#memory = $state.raw<DeviceMemory>(freshMemory);
 	#open: PlanSession | null = null;
@@ -106,10 +109,12 @@ export class AppSession {
 		if (!stored.ok) return stored;
 		const code = await Promise.all([
 			this.#parts.shelf.load(stored.value.plan.packs),
-			import('./plan-session.svelte.ts')
+			import('./plan-session.svelte.ts'),
+			import('#lib/words/plan-texts.ts')
 		]).catch(() => undefined);
 		if (code === undefined) return refuse('broken');
-		const [loaded, { PlanSession }] = code;
+		const [loaded, { PlanSession }, { planTexts }] = code;
+		this.addTexts(planTexts);
 		if (loaded === undefined) return refuse('damaged');
 		if (this.#open !== null) this.sitting.end();
 		const { store, clock, newId } = this.#parts;

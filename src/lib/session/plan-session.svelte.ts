@@ -185,17 +185,19 @@ export class PlanSession {
 	/** Adds a card in his own words, and picks it. */
 	addOwn(page: Page, words: string): 'changed' | 'full' {
 		const question = this.programme.steps.get(page.step)?.step.question;
-		if (question === undefined || words.trim() === '') return 'changed';
+		const said = oneLine(words).trim();
+		if (question === undefined || said === '') return 'changed';
 		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
-		this.#put(page.step, addOwnCard(this.answerOf(page.step, question.kind), { id, words: words.trim() }));
+		this.#put(page.step, addOwnCard(this.answerOf(page.step, question.kind), { id, words: said }));
 		return this.pick(page, id);
 	}
 
 	/** Adds a card in his own words to be sorted, and gives its id; undefined when there were no words. */
 	addOwnToSort(page: Page, words: string): string | undefined {
-		if (words.trim() === '') return undefined;
+		const said = oneLine(words).trim();
+		if (said === '') return undefined;
 		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
-		this.#put(page.step, addOwnCard(this.answerOf(page.step, 'sort'), { id, words: words.trim() }));
+		this.#put(page.step, addOwnCard(this.answerOf(page.step, 'sort'), { id, words: said }));
 		return id;
 	}
 
@@ -248,9 +250,11 @@ export class PlanSession {
 		);
 	}
 
-	/** Changes what he is called, the voice and his communication needs. */
+	/** Changes what he is called, the voice and his communication needs. Without a name the old one stays. */
 	setManner(manner: Pick<Plan, 'name' | 'voice' | 'needs'>): void {
-		this.#keep(setManner(this.#plan, { ...manner, name: oneLine(manner.name) }, this.#parts.clock.now()));
+		const name = oneLine(manner.name).trim();
+		const named = { ...manner, name: name === '' ? this.#plan.name : name };
+		this.#keep(setManner(this.#plan, named, this.#parts.clock.now()));
 	}
 
 	/** Remembers the page he is on, so that he comes back to it. */

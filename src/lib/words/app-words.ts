@@ -1,9 +1,11 @@
 import i18next from 'i18next';
-import enGB from './app.en-GB.json' with { type: 'json' };
+import type about from './about.en-GB.json';
+import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './pack-words.ts';
+import type plan from './plan.en-GB.json';
 
 /** The id of one of the app's own texts. */
-export type AppText = keyof typeof enGB;
+export type AppText = keyof typeof core | keyof typeof plan | keyof typeof about;
 
 /** Values that go into a text: counts and words. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -11,8 +13,15 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** Says one of the app's own texts. */
 export type Say = (id: AppText, values?: TextValues) => string;
 
+/** The app's own texts: those of the first pages at once, others when the pages that need them load. */
+export interface AppWords {
+	readonly say: Say;
+	/** Adds texts in en-GB that came with later pages. */
+	readonly add: (texts: Readonly<Record<string, string>>) => void;
+}
+
 /** Gives the app's own texts in a language. Every text that is missing there is told to `onFallback`. */
-export function appWordsOf(language: string, onFallback: (id: string, language: string) => void): Say {
+export function appWordsOf(language: string, onFallback: (id: string, language: string) => void): AppWords {
 	const words = i18next.createInstance();
 	void words.init({
 		lng: language,
@@ -21,10 +30,13 @@ export function appWordsOf(language: string, onFallback: (id: string, language: 
 		keySeparator: false,
 		nsSeparator: false,
 		interpolation: { escapeValue: false },
-		resources: { [fallbackLanguage]: { translation: enGB } }
+		resources: { [fallbackLanguage]: { translation: core } }
 	});
-	return (id, values) => {
-		if (words.getResource(language, 'translation', id) === undefined) onFallback(id, language);
-		return words.t(id, { ...values });
+	return {
+		say: (id, values) => {
+			if (words.getResource(language, 'translation', id) === undefined) onFallback(id, language);
+			return words.t(id, { ...values });
+		},
+		add: (texts) => void words.addResourceBundle(fallbackLanguage, 'translation', texts)
 	};
 }

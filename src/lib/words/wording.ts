@@ -1,6 +1,7 @@
 import { appWordsOf, type Say } from './app-words.ts';
 import type { Manner } from './line.ts';
 import { packWordsOf, type OnFallback, type PackLanguage, type PackWords } from './pack-words.ts';
+import { planTexts } from './plan-texts.ts';
 import { sayDay } from './say-day.ts';
 
 /** All words that a screen or a paper needs: the programme's by id, the app's own, and days in words. */
@@ -16,6 +17,7 @@ export function wordingOf(
 	wished: { readonly language: string; readonly manner: Manner },
 	onFallback: OnFallback
 ): Wording {
-	const say = appWordsOf(wished.language, onFallback);
+	const { say, add } = appWordsOf(wished.language, onFallback);
+	add(planTexts);
 	return { ...packWordsOf(languages, wished.language, wished.manner, onFallback), say, day: (day) => sayDay(say, day) };
 }

@@ -8,7 +8,7 @@ const { ink, red, yellow, blue, green, orange, grey, lightGrey, paper, sand, bro
 export const belongings: readonly Drawing[] = [
 	{
 		id: 'star',
-		meaning: 'Proud',
+		meaning: 'Done well',
 		search: ['proud', 'star', 'well', 'done'],
 		paths: () => [
 			shape('M 36 50 L 24 90 L 38 84 L 46 92 L 50 60 Z', blue),

@@ -1,0 +1,90 @@
+import { PDFDocument } from 'pdf-lib';
+import fontkit from '@cantoo/fontkit';
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { coverWith, rowWith } from '../../../tests/builders/paper.ts';
+import type { Block, Report } from '#lib/report/blocks.ts';
+import { coverPlace, textsOf, unprintableSteps } from './letters.ts';
+
+const folder = new URL('../../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/', import.meta.url);
+
+async function loadFonts() {
+	const document = await PDFDocument.create();
+	document.registerFontkit(fontkit);
+	const font = async (file: string) => document.embedFont(await readFile(new URL(file, folder)));
+	return {
+		regular: await font('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
+		bold: await font('700Bold/AtkinsonHyperlegibleNext_700Bold.ttf')
+	};
+}
+
+let fonts: Awaited<ReturnType<typeof loadFonts>>;
+beforeAll(async () => {
+	fonts = await loadFonts();
+});
+
+function reportOf(...blocks: readonly Block[]): Report {
+	return {
+		reader: 'man',
+		title: 'My plan',
+		language: 'en-GB',
+		version: 0,
+		blocks,
+		footer: { left: 'My plan', page: (number, of) => `Page ${number} of ${of}` }
+	};
+}
+
+function rowSaying(words: string, step = 'calm') {
+	return rowWith({ step, item: { picture: undefined, words } });
+}
+
+describe('words that can be printed', () => {
+	it.each([
+		'I go for a walk.',
+		'Zoë, François, Łukasz, Siân, Jürgen, Nuñez',
+		'“Stop” – I say ‘no’ … £5, 20 °C, 50 %',
+		'One\nTwo\tthree\u00a0four\u2009five',
+		''
+	])('%j', (words) => {
+		expect(unprintableSteps(reportOf(rowSaying(words)), fonts)).toEqual([]);
+	});
+});
+
+describe('words that the letters lack', () => {
+	it.each(['हिन्दी', 'العربية', '中文', 'שלום', '😀', 'I ❤ it', '👨‍👩‍👦', '\u200b', '\ud83d'])('%j are told by their step', (words) => {
+		expect(unprintableSteps(reportOf(rowSaying(`I say ${words}`)), fonts)).toEqual(['calm']);
+	});
+
+	it('are told wherever they stand: in a line under a row, on the cover, in a heading', () => {
+		const line = { role: 'name', label: '', item: { picture: undefined, words: '中文' } } as const;
+		expect(unprintableSteps(reportOf(rowWith({ step: 'helpers', lines: [line] })), fonts)).toEqual(['helpers']);
+		expect(unprintableSteps(reportOf(coverWith({ name: '中文' })), fonts)).toEqual([coverPlace]);
+		expect(unprintableSteps(reportOf(coverWith({ copies: { label: 'a', values: ['b', '中文'] } })), fonts)).toEqual([
+			coverPlace
+		]);
+		expect(unprintableSteps(reportOf({ kind: 'question', step: 'calm', words: '中文' }), fonts)).toEqual(['calm']);
+		expect(
+			unprintableSteps(reportOf({ kind: 'section', section: 'life', words: '中文', picture: 'sun' }), fonts)
+		).toEqual([coverPlace]);
+	});
+
+	it('are told by each step once, in order, and never by the words themselves', () => {
+		const told = unprintableSteps(
+			reportOf(rowSaying('中', 'b'), rowSaying('fine', 'c'), rowSaying('文', 'b'), rowSaying('अ', 'a')),
+			fonts
+		);
+		expect(told).toEqual(['b', 'a']);
+	});
+});
+
+describe('the texts of a block', () => {
+	it('are all that will be drawn of it', () => {
+		const line = { role: 'name', label: 'Name:', item: { picture: undefined, words: 'Ann' } } as const;
+		expect(textsOf(rowWith({ lines: [line] }))).toEqual(['I go for a walk.', 'Name:', 'Ann']);
+		expect(textsOf(coverWith())).toEqual(
+			expect.arrayContaining(['Jo', 'My plan', 'Printed on', 'version 1', 'Who has a copy', 'My key worker'])
+		);
+		expect(textsOf({ kind: 'question', step: 'calm', words: 'What?' })).toEqual(['What?']);
+		expect(textsOf({ kind: 'section', section: 'life', words: 'Life', picture: 'sun' })).toEqual(['Life']);
+	});
+});

@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { said } from './parsed.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'steady-cli-'));
+
+/** A command line in a process of its own, as a service runs it. */
+function process(words: readonly string[], input: string | Buffer = '') {
+	const { status, stdout, stderr } = spawnSync(execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+		input,
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024
+	});
+	return { status, stdout, stderr };
+}
+
+/** The same command line inside this process: quick enough for many. What would come in on `-` is put in a file. */
+async function plan(words: readonly string[], input?: string) {
+	const given = input === undefined ? words : words.map((word) => (word === '-' ? file('input.json', input) : word));
+	const { code, out, err } = await run(given);
+	return { status: code, stdout: out, stderr: err };
+}
+
+function file(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+const sample = (await plan(['sample', '--seed', '7'])).stdout;
+
+describe('plan sample', () => {
+	it('gives the same bytes for the same seed and others for another', async () => {
+		expect(
+			(await plan(['sample', '--seed', '7', '--pack', 'sotsec-id', '--locale', 'en-GB', '--size', 'full'])).stdout
+		).toBe(sample);
+		expect((await plan(['sample', '--seed', '8'])).stdout).not.toBe(sample);
+	});
+
+	it('full: at least two helpers with a phone, own cards, own words, rule checks, everything shared', async () => {
+		for (const seed of ['1', '2', '3', '7', '42', '999']) {
+			const text = (await plan(['sample', '--seed', seed])).stdout;
+			expect([...text.matchAll(/"phone": "[^"]{6,}"/g)].length).toBeGreaterThanOrEqual(2);
+			expect(text).toMatch(/"id": "own-/);
+			expect(text).toContain('"asked": true');
+			expect(text).not.toContain(': false');
+			const checked = await plan(['check', '-'], text);
+			expect(said.gaps(checked.stdout)).toEqual([]);
+		}
+	});
+
+	it('thin: about six cards, and valid', async () => {
+		const text = (await plan(['sample', '--seed', '7', '--size', 'thin'])).stdout;
+		const cards = said.chosenCards(text);
+		expect(cards).toBeGreaterThanOrEqual(4);
+		expect(cards).toBeLessThanOrEqual(8);
+		expect((await plan(['check', '-'], text)).status).toBe(0);
+	});
+});
+
+describe('plan check', () => {
+	it('says valid with the gaps, as one JSON object', async () => {
+		const { status, stdout, stderr } = await plan(['check', file('plan.json', sample)]);
+		expect([status, stderr]).toEqual([0, '']);
+		expect(stdout).toBe('{"valid":true,"gaps":[]}\n');
+		const thin = await plan(['check', '-'], (await plan(['sample', '--seed', '1', '--size', 'thin'])).stdout);
+		expect(said.gaps(thin.stdout).length).toBeGreaterThan(10);
+		for (const gap of said.gaps(thin.stdout)) expect(Object.keys(gap)).toEqual(['path', 'kind', 'message']);
+	});
+
+	it.each([
+		['text that is not JSON', 'hello'],
+		['nothing', ''],
+		['another kind of file', '{"format":"something"}'],
+		['a list', '[]'],
+		['a later format', sample.replace('"formatVersion": 1', '"formatVersion": 2')],
+		['an unknown pack', sample.replaceAll('"sotsec-id"', '"another"')],
+		['an unknown version of the pack', sample.replace(/("id": "sotsec-id",\s+"version": )1/, '$12')],
+		[
+			'a prototype key',
+			sample.replace('"staff": {}', '"staff": {"__proto__": {"words": "x", "at": "2026-01-05T10:00:00.000Z"}}')
+		],
+		['an unknown field', sample.replace('"voice"', '"extra": 1, "voice"')],
+		['an unknown card', sample.replace('"about-help"', '"about-nothing"')],
+		['a deep file', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+		['a giant file', `"${'x'.repeat(10 * 1024 * 1024)}"`]
+	])('refuses %s: exit 1, faults as "path: sentence", nothing on stdout', async (_, text) => {
+		const { status, stdout, stderr } = await plan(['check', '-'], text);
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr.trimEnd().split('\n').length).toBeGreaterThan(0);
+		for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/^\S.*: [A-Z].*[.]$/);
+		expect(stderr).not.toMatch(/\bat .*:\d+:\d+|Error/);
+	});
+
+	it('names every fault at once, and never what he said', async () => {
+		const spoiled = sample
+			.replace('"voice": "', '"voice": "x')
+			.replace('"level": 2', '"level": 9')
+			.replace(/"text": "[^"]*"/, '"text": 5');
+		const { stderr } = await plan(['check', '-'], spoiled);
+		expect(stderr).toContain('voice: ');
+		expect(stderr).toContain('level: ');
+		expect(stderr).toContain('answers › about-proud › text: ');
+		const secret = sample.replace(/"words": "[^"]*"/, '"words": "SECRET\\u0007WORDS"');
+		const refused = await plan(['check', '-'], secret);
+		expect(refused.status).toBe(1);
+		expect(refused.stderr).not.toContain('SECRET');
+	});
+
+	it('refuses bytes that are no text', async () => {
+		const { status, stderr } = process(['check', '-'], Buffer.from([0xff, 0xfe, 0x00, 0x80]));
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^file: /);
+	});
+});
+
+describe('plan print', () => {
+	it('writes the PDF and says pages, bytes and version', async () => {
+		const out = join(folder, 'out.pdf');
+		const { status, stdout } = await plan(['print', file('print.json', sample), '--for', 'man', '--out', out]);
+		expect(status).toBe(0);
+		const bytes = readFileSync(out);
+		const printed = said.printed(stdout);
+		expect(printed.bytes).toBe(bytes.length);
+		expect(printed.version).toBe(1);
+		expect(printed.pages).toBeGreaterThan(5);
+		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+	});
+
+	it('treats an invalid plan as check does, and writes nothing', async () => {
+		const out = join(folder, 'nothing.pdf');
+		const { status, stdout, stderr } = await plan(['print', '-', '--for', 'man', '--out', out], '{}');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(/^format: /);
+		expect(existsSync(out)).toBe(false);
+	});
+
+	it('refuses letters that the font lacks before anything is written, and names the place', async () => {
+		const out = join(folder, 'letters.pdf');
+		const text = sample.replace(/("kind": "words",\s+"text": )"[^"]*"/, '$1"میں خوش ہوں"');
+		const { status, stderr } = await plan(['print', '-', '--for', 'man', '--out', out], text);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^answers › about-proud: /);
+		expect(existsSync(out)).toBe(false);
+	});
+});
+
+describe('plan as a process of its own', () => {
+	it('reads standard input, writes to standard output and exits as it should', () => {
+		const made = process(['sample', '--seed', '7']);
+		expect([made.status, made.stdout, made.stderr]).toEqual([0, sample, '']);
+		const checked = process(['check', '-'], sample);
+		expect([checked.status, checked.stdout]).toEqual([0, '{"valid":true,"gaps":[]}\n']);
+		const refused = process(['check', '-'], 'hello');
+		expect([refused.status, refused.stdout, refused.stderr]).toEqual([
+			1,
+			'',
+			'file: This file is not JSON, so it is not a plan.\n'
+		]);
+		const misused = process(['nonsense']);
+		expect([misused.status, misused.stdout]).toEqual([2, '']);
+	});
+});
+
+describe('plan, whatever is typed', () => {
+	it('schema writes the schema that the app serves', async () => {
+		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v1.schema.json', 'utf8'));
+	});
+
+	it.each([
+		[['--help']],
+		[['sample', '--help']],
+		[['check', '--help']],
+		[['print', 'x', '--help']],
+		[['nonsense', '--help']]
+	])('explains itself: %j', async (words) => {
+		const { status, stdout } = await plan(words);
+		expect(status).toBe(0);
+		expect(stdout.length).toBeGreaterThan(50);
+	});
+
+	it.each([
+		[[]],
+		[['nonsense']],
+		[['sample']],
+		[['sample', '--seed']],
+		[['sample', '--seed', 'x']],
+		[['sample', '--seed', '1', '--size', 'huge']],
+		[['sample', '--seed', '1', '--pack', 'other']],
+		[['sample', '--seed', '1', '--locale', 'xx']],
+		[['sample', '--seed', '1', '--colour', 'red']],
+		[['check']],
+		[['check', 'no-such-file.json']],
+		[['check', 'src']],
+		[['print', 'no-such-file.json', '--for', 'man', '--out', 'x.pdf']],
+		[['print', '-', '--for', 'man']],
+		[['print', '-', '--out', 'x.pdf']],
+		[['print', '-', '--for', 'nobody', '--out', 'x.pdf']],
+		[['schema', 'more']]
+	])('refuses %j with exit 2 and one clear line', async (words) => {
+		const { status, stdout, stderr } = await plan(words, '{}');
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+	});
+});

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { addressOfKey } from '#lib/journey/address.ts';
+import { walkOf } from '#lib/journey/walk.ts';
+import { programmesById } from '../../src/cli/programmes.ts';
+import { test, expect, type Page } from './fixtures.ts';
+import { Screen } from './pages/screen.ts';
+import { sampleOf, seedPlans } from './seed.ts';
+
+const plan = sampleOf(7);
+
+/** One page of each kind of question and part that the default pack has. */
+function onePageOfEachKind(): readonly string[] {
+	const programme = programmesById.get('sotsec-id');
+	if (programme === undefined) throw new Error('The default pack is missing.');
+	const pages = walkOf(programme, plan).pages;
+	const kinds = pages.map((page) => [`${programme.steps.get(page.step)?.step.question.kind} ${page.part.kind}`, page.key] as const);
+	return [...new Map(kinds).values()];
+}
+
+const routes = [
+	'',
+	'new',
+	'settings',
+	'about',
+	'nowhere',
+	'plan/00000000000000000000',
+	`plan/${plan.id}`,
+	`plan/${plan.id}/now`,
+	`plan/${plan.id}/check`,
+	`plan/${plan.id}/check/${addressOfKey('my-rules')}`,
+	`plan/${plan.id}/paper`,
+	`plan/${plan.id}/settings`,
+	`plan/${plan.id}/stopped`,
+	...onePageOfEachKind().map((key) => `plan/${plan.id}/page/${addressOfKey(key)}`)
+];
+
+async function visit(page: Page, route: string, check: () => Promise<void>): Promise<void> {
+	await page.goto(`/#/${route}`);
+	await new Screen(page).heading.waitFor();
+	const gate = page.getByRole('button', { name: 'We are together' });
+	if ((await gate.count()) > 0) {
+		await check();
+		await gate.click();
+		await expect(gate).toHaveCount(0);
+	}
+	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();
+	await check();
+}
+
+for (const contrast of ['Usual colours', 'Strong contrast']) {
+	test(`no page has an accessibility fault that a machine can find: ${contrast}`, async ({ page }) => {
+		await seedPlans(page, [plan, sampleOf(8, 'thin')]);
+		await page.goto('/#/settings');
+		await page.getByLabel(contrast).check();
+		for (const route of routes) {
+			await visit(page, route, async () => {
+				const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+				expect(violations.map(({ id, nodes }) => `${route}: ${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+			});
+		}
+	});
+}
+
+test('text has a contrast of 7 to 1, and everything to press is at least 44 pixels high', async ({ page }) => {
+	await seedPlans(page, [plan]);
+	for (const route of routes) {
+		await visit(page, route, async () => {
+			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+			expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${route}: ${html}`))).toEqual([]);
+			const low = await page.locator('button:visible, a:visible, select:visible, label.choice:visible').evaluateAll((all) =>
+				all.filter((element) => element.getBoundingClientRect().height < 44 && element.className !== 'skip').map((element) => element.outerHTML)
+			);
+			expect(low, route).toEqual([]);
+		});
+	}
+});
+
+for (const width of [320, 390, 810]) {
+	test(`at ${width} pixels no page scrolls sideways`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 640 });
+		await seedPlans(page, [plan]);
+		for (const route of routes) {
+			await visit(page, route, async () => {
+				const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+				expect(wide, route).toBeLessThanOrEqual(0);
+			});
+		}
+	});
+}
+
+test('every page has one heading with the focus, landmarks, a language and a title of its own', async ({ page }) => {
+	await seedPlans(page, [plan]);
+	for (const route of routes) {
+		await visit(page, route, async () => {
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+			await expect(page.getByRole('main')).toHaveCount(1);
+			await expect(page.getByRole('banner')).toHaveCount(1);
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+			await expect(page).toHaveTitle(`${await page.getByRole('heading', { level: 1 }).innerText()} - Steady`);
+			expect(page.url(), 'no word of the plan in an address').not.toMatch(/good|sign|rule|step|excuse|slip|agree/);
+		});
+	}
+});

@@ -1,0 +1,125 @@
+import { test, expect } from './fixtures.ts';
+import { touchHands } from './hands.ts';
+import { FirstPage } from './pages/first-page.ts';
+import { NewPlanPage } from './pages/new-plan-page.ts';
+import { QuestionPage } from './pages/question-page.ts';
+import { Screen } from './pages/screen.ts';
+import { beginPlan, goOn } from './walk-whole-plan.ts';
+
+test.use({ hasTouch: true });
+
+test('several men have their plans on one device, and each keeps his own answers', async ({ page }) => {
+	const question = new QuestionPage(page);
+	for (const [index, name] of ['Sam', 'Lee'].entries()) {
+		await beginPlan(page, touchHands, name);
+		await goOn(page, () => question.next.tap());
+		await question.cards.nth(index).tap();
+		await question.verifySaved();
+		await goOn(page, () => question.link('Stop for today').tap());
+		await goOn(page, () => question.link('Go to the first page').tap());
+	}
+	const first = new FirstPage(page);
+	for (const [index, name] of ['Sam', 'Lee'].entries()) {
+		await goOn(page, () => page.getByRole('link', { name: new RegExp(name) }).tap());
+		await goOn(page, () => page.getByRole('link', { name: /About me/ }).last().tap());
+		if ((await question.cards.count()) === 0) await goOn(page, () => question.next.tap());
+		await goOn(page, () => question.link('Back').tap());
+		await expect(question.cards.nth(index)).toHaveAttribute('aria-pressed', 'true');
+		await expect(question.cards.nth(1 - index)).toHaveAttribute('aria-pressed', 'false');
+		await page.goto('/#/');
+		await page.goto('/');
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		if (!(await page.title()).startsWith('Make')) {
+			await goOn(page, () => question.link('Stop for today').tap());
+			await goOn(page, () => question.link('Go to the first page').tap());
+		}
+		await first.verify();
+	}
+});
+
+test('a plan without a name does not begin, and nothing typed is lost', async ({ page }) => {
+	await new FirstPage(page).open();
+	await page.getByRole('link', { name: 'New plan' }).tap();
+	const newPlan = new NewPlanPage(page);
+	await page.getByLabel('Short words').check();
+	await newPlan.button('Start the plan').tap();
+	await expect(page.getByText('Write what he wants to be called.')).toBeVisible();
+	await expect(page.getByLabel('Short words')).toBeChecked();
+	await newPlan.begin(touchHands, 'Sam');
+	await new QuestionPage(page).verify();
+});
+
+test('in the voice "a man like me" the questions and cards speak of him', async ({ page }) => {
+	await new FirstPage(page).open();
+	await page.getByRole('link', { name: 'New plan' }).tap();
+	await page.getByLabel('A man like me').check();
+	await new NewPlanPage(page).begin(touchHands, 'Sam');
+	const question = new QuestionPage(page);
+	await goOn(page, () => question.next.tap());
+	await expect(question.heading).toContainText('a man like you');
+	await expect(question.cards.first()).toContainText('him');
+});
+
+test('"Change" on a check page leads to the question and back to the check page', async ({ page }) => {
+	await beginPlan(page, touchHands, 'Sam');
+	const question = new QuestionPage(page);
+	while (!(await question.heading.innerText()).startsWith('Check: ')) await goOn(page, () => question.next.tap());
+	await page.getByRole('button', { name: /^Change: / }).nth(1).tap();
+	await question.verify();
+	await question.cards.nth(2).tap();
+	const words = await question.cards.nth(2).innerText();
+	await goOn(page, () => question.next.tap());
+	await expect(question.heading).toHaveText(/^Check: /);
+	await expect(page.getByText(words.trim())).toBeVisible();
+});
+
+test('"See more" shows more cards and keeps what was picked; "Something else" keeps his own words', async ({ page }) => {
+	await beginPlan(page, touchHands, 'Sam');
+	const question = new QuestionPage(page);
+	await goOn(page, () => question.next.tap());
+	expect(await question.cards.count()).toBeLessThanOrEqual(5);
+	const first = (await question.cards.nth(0).innerText()).trim();
+	await question.cards.nth(0).tap();
+	await question.button(/See more/).tap();
+	await expect(page.getByText('You also picked:')).toBeVisible();
+	await expect(page.locator('main')).toContainText(first);
+	await question.button('Something else').tap();
+	await page.getByLabel('Your own words').fill('Sit where I can see the door.');
+	await question.button('Keep these words').tap();
+	await expect(page.locator('main')).toContainText('Sit where I can see the door.');
+	await question.verifySaved();
+	await page.reload();
+	await expect(page.locator('main')).toContainText('Sit where I can see the door.');
+	await question.button('I am not sure').tap();
+	await expect(question.button('I am not sure')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a plan is removed in two steps, and then it is gone from the device', async ({ page }) => {
+	await beginPlan(page, touchHands, 'Sam');
+	const screen = new Screen(page);
+	await goOn(page, () => screen.link('Back').tap());
+	await goOn(page, () => screen.link('Plan settings').tap());
+	await screen.button('Remove the plan').tap();
+	await screen.button('Keep the plan').tap();
+	await screen.button('Remove the plan').tap();
+	await screen.button('Yes, remove it for good').tap();
+	await new FirstPage(page).verify();
+	await expect(page.getByText('There is no plan yet.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('There is no plan yet.')).toBeVisible();
+});
+
+test('changing what he is called and the voice is kept', async ({ page }) => {
+	await beginPlan(page, touchHands, 'Sam');
+	const screen = new Screen(page);
+	await goOn(page, () => screen.link('Back').tap());
+	await goOn(page, () => screen.link('Plan settings').tap());
+	await page.getByLabel('What does he want to be called?').fill('Samuel');
+	await page.getByLabel('A man like me').check();
+	await screen.verifySaved();
+	await goOn(page, () => screen.link('Go to the plan').tap());
+	await screen.verifyOnPage('Samuel: my plan');
+	await expect(page.getByRole('link', { name: /About him/ }).first()).toBeVisible();
+	await page.reload();
+	await screen.verifyOnPage('Samuel: my plan');
+});

@@ -1,0 +1,105 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type BrowserContext } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { launchOptions } from '../../playwright.config.ts';
+import { touchHands } from './hands.ts';
+import { QuestionPage } from './pages/question-page.ts';
+import { Screen } from './pages/screen.ts';
+import { beginPlan, goOn } from './walk-whole-plan.ts';
+
+/** Ends the browser's process at once, as when the battery is empty: no chance to tidy up. */
+async function kill(context: BrowserContext, folder: string): Promise<void> {
+	const gone = new Promise((resolve) => context.once('close', resolve));
+	execFileSync('pkill', ['-9', '-f', `user-data-dir=${folder}`]);
+	await gone;
+}
+
+function open(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(folder, {
+		...launchOptions,
+		...(baseURL === undefined ? {} : { baseURL }),
+		viewport: { width: 1024, height: 768 },
+		hasTouch: true,
+		locale: 'en-GB'
+	});
+}
+
+test('after the browser was killed in the middle, the app comes back to the same page with every answer', async ({ baseURL }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
+	const before = await open(folder, baseURL);
+	const page = before.pages()[0] ?? (await before.newPage());
+	await beginPlan(page, touchHands, 'Sam');
+	const question = new QuestionPage(page);
+	await goOn(page, () => question.next.tap());
+	await question.cards.nth(1).tap();
+	await question.cards.nth(2).tap();
+	await goOn(page, () => question.next.tap());
+	await question.cards.nth(0).tap();
+	await question.verifySaved();
+	const heading = await question.heading.innerText();
+	const words = await question.cards.nth(0).innerText();
+	await kill(before, folder);
+
+	const after = await open(folder, baseURL);
+	const again = after.pages()[0] ?? (await after.newPage());
+	await again.goto('/');
+	const resumed = new QuestionPage(again);
+	await expect(resumed.heading).toHaveText(heading);
+	await expect(resumed.cards.nth(0)).toHaveText(words);
+	await expect(resumed.cards.nth(0)).toHaveAttribute('aria-pressed', 'true');
+	await goOn(again, () => resumed.link('Back').tap());
+	await expect(resumed.cards.nth(1)).toHaveAttribute('aria-pressed', 'true');
+	await expect(resumed.cards.nth(2)).toHaveAttribute('aria-pressed', 'true');
+	await after.close();
+});
+
+test('after the browser was killed on a page for two, the app comes back to it once staff say they are there', async ({ baseURL }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
+	const before = await open(folder, baseURL);
+	const page = before.pages()[0] ?? (await before.newPage());
+	await beginPlan(page, touchHands, 'Sam');
+	const screen = new Screen(page);
+	await page.goto(page.url().replace(/\/page\/.*/, ''));
+	await goOn(page, () => page.getByRole('link', { name: /My signs/ }).tap());
+	await screen.button('We are together').tap();
+	const question = new QuestionPage(page);
+	await question.cards.nth(0).tap();
+	await question.verifySaved();
+	const heading = await question.heading.innerText();
+	await kill(before, folder);
+
+	const after = await open(folder, baseURL);
+	const again = after.pages()[0] ?? (await after.newPage());
+	await again.goto('/');
+	const gate = new Screen(again);
+	await gate.verifyOnPage('This part is for 2 people');
+	await gate.button('We are together').tap();
+	await expect(gate.heading).toHaveText(heading);
+	await expect(new QuestionPage(again).cards.nth(0)).toHaveAttribute('aria-pressed', 'true');
+	await after.close();
+});
+
+test('after "Stop for today" the next start shows the first page, and the plan carries on where he stopped', async ({ baseURL }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
+	const before = await open(folder, baseURL);
+	const page = before.pages()[0] ?? (await before.newPage());
+	await beginPlan(page, touchHands, 'Sam');
+	const question = new QuestionPage(page);
+	await goOn(page, () => question.next.tap());
+	const heading = await question.heading.innerText();
+	await goOn(page, () => question.link('Stop for today').tap());
+	await question.verifyOnPage('Good work today');
+	await before.close();
+
+	const after = await open(folder, baseURL);
+	const again = after.pages()[0] ?? (await after.newPage());
+	await again.goto('/');
+	const screen = new Screen(again);
+	await screen.verifyOnPage('Make a plan together');
+	await goOn(again, () => again.getByRole('link', { name: /Sam/ }).tap());
+	await goOn(again, () => again.getByRole('link', { name: /Carry on/ }).tap());
+	await expect(screen.heading).toHaveText(heading);
+	await after.close();
+});

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '#lib/base/json.ts';
+import { bundledPacks, type BundledPack } from './bundled-packs.ts';
+import frozen from './frozen.json' with { type: 'json' };
+
+/** The hash of all that a pack version says: its structure and its words, in both registers. */
+function hashOf({ pack, easy, plain }: BundledPack): string {
+	return createHash('sha256').update(canonicalJson({ pack, easy, plain })).digest('hex');
+}
+
+/** What to do when a pack version is not what it was. */
+function adviceFor(name: string, hash: string): string {
+	return [
+		`${name} has changed, and a pack version that was used is frozen: a man's answers mean what he was asked.`,
+		`Make the next version instead: copy src/lib/packs/${name} to the next folder (v1 to v2), raise "version" in its`,
+		'pack.ts, make your change there, add it to tests/packs/bundled-packs.ts, and offer it in src/lib/wiring and src/cli.',
+		`Only while no plan was ever made with ${name}: put "${hash}" in tests/packs/frozen.json.`
+	].join('\n');
+}
+
+describe('A pack version that was used', () => {
+	it.each(bundledPacks.map((bundled) => [bundled.name, bundled] as const))('is frozen: %s', (name, bundled) => {
+		const hash = hashOf(bundled);
+		expect(new Map(Object.entries(frozen)).get(name), adviceFor(name, hash)).toBe(hash);
+	});
+
+	it('is never taken out: plans that were made with it must still open', () => {
+		expect(bundledPacks.map(({ name }) => name)).toEqual(Object.keys(frozen));
+	});
+
+	it('says in its id and version where it lies', () => {
+		for (const { name, pack } of bundledPacks) expect(name).toBe(`${pack.id}/v${pack.version}`);
+	});
+
+	it('stands in the list of bundled packs, as every version folder does', () => {
+		const packs = readdirSync('src/lib/packs', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+		const folders = packs.flatMap(({ name }) =>
+			readdirSync(`src/lib/packs/${name}`).map((version) => `${name}/${version}`)
+		);
+		expect(folders.sort()).toEqual(bundledPacks.map(({ name }) => name).sort());
+	});
+
+	it('would be noticed, were one word of it changed', () => {
+		for (const bundled of bundledPacks) {
+			const reworded = { ...bundled, easy: bundled.easy.with(0, { ...bundled.easy[0], cards: {} }) };
+			expect(hashOf(reworded)).not.toBe(hashOf(bundled));
+		}
+	});
+});
