@@ -17,7 +17,9 @@ const packageRules = rooms.map(({ name, packages, pure }) => ({
 	from: { path: `^src/lib/${name}/`, pathNot: notTests },
 	to: {
 		path: 'node_modules|^(fs|path|crypto|os|url)$',
-		pathNot: [...packages, ...(pure ? [] : ['svelte', 'esm-env', 'fontsource', 'expo-google-fonts'])].map((each) => `node_modules/${each}/|node_modules/@cantoo/|node_modules/${each}`)
+		pathNot: [...packages, ...(pure ? [] : ['svelte', 'esm-env', 'fontsource', 'expo-google-fonts'])].map(
+			(each) => `node_modules/${each}/|node_modules/@cantoo/|node_modules/${each}`
+		)
 	}
 }));
 
@@ -38,7 +40,12 @@ const tierRules = tiers.map(({ name, may }) => ({
 export default {
 	forbidden: [
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-		{ name: 'nobody-imports-routes', severity: 'error', from: { pathNot: '^src/routes/' }, to: { path: '^src/routes/' } },
+		{
+			name: 'nobody-imports-routes',
+			severity: 'error',
+			from: { pathNot: '^src/routes/' },
+			to: { path: '^src/routes/' }
+		},
 		...roomRules,
 		...packageRules,
 		...edgeRules,

@@ -7,7 +7,13 @@ export const rooms = [
 	{ name: 'base', law: 'tiny words every room uses; at most six files', may: [], packages: [], pure: true },
 	{ name: 'programme', law: 'the grammar of packs, and its checks', may: ['base'], packages: ['valibot'], pure: true },
 	{ name: 'packs', law: 'what programmes say: data only', may: ['programme'], packages: [], pure: true },
-	{ name: 'plan', law: 'what a man has said', may: ['base', 'programme'], packages: ['valibot', '@valibot/to-json-schema'], pure: true },
+	{
+		name: 'plan',
+		law: 'what a man has said',
+		may: ['base', 'programme'],
+		packages: ['valibot', '@valibot/to-json-schema'],
+		pure: true
+	},
 	{ name: 'journey', law: 'how we walk', may: ['base', 'programme', 'plan'], packages: [], pure: true },
 	{
 		name: 'report',

@@ -116,7 +116,10 @@ if (what !== 'app' || others.length > 0) {
 	process.stderr.write('Usage: npm run bench -- app\n');
 	process.exit(2);
 }
-const server = spawn('npx', ['sirv', 'build', '--single', '404.html', '--port', String(port), '--quiet'], { stdio: 'ignore', detached: true });
+const server = spawn('npx', ['sirv', 'build', '--single', '404.html', '--port', String(port), '--quiet'], {
+	stdio: 'ignore',
+	detached: true
+});
 try {
 	await new Promise((resolve) => setTimeout(resolve, 2500));
 	let smallest: { readonly tap: number; readonly next: number } | undefined;
@@ -126,10 +129,18 @@ try {
 		smallest ??= middle;
 		const rows = [
 			{ measure: 'tap to saved', answers, p50: middle.tap, p95: quantile(tap, 0.95), ratio: middle.tap / smallest.tap },
-			{ measure: 'Next to painted', answers, p50: middle.next, p95: quantile(next, 0.95), ratio: middle.next / smallest.next }
+			{
+				measure: 'Next to painted',
+				answers,
+				p50: middle.next,
+				p95: quantile(next, 0.95),
+				ratio: middle.next / smallest.next
+			}
 		];
 		for (const row of rows) {
-			process.stdout.write(`${JSON.stringify({ ...row, ratio: Math.round(row.ratio * 100) / 100, unit: 'ms', slowdown, rounds: tap.length })}\n`);
+			process.stdout.write(
+				`${JSON.stringify({ ...row, ratio: Math.round(row.ratio * 100) / 100, unit: 'ms', slowdown, rounds: tap.length })}\n`
+			);
 		}
 	}
 } finally {

@@ -38,7 +38,9 @@ function sizeOf(files: readonly string[]): number {
 /** The build's node of a route, found by the name of its component. */
 function nodeOf(route: string): string {
 	const nodes = Object.keys(manifest).filter((key) => /generated\/client-optimized\/nodes\/\d+\.js$/.test(key));
-	const app = text(manifest[Object.keys(manifest).find((key) => key.endsWith('client-optimized/app.js')) ?? '']?.file ?? '');
+	const app = text(
+		manifest[Object.keys(manifest).find((key) => key.endsWith('client-optimized/app.js')) ?? '']?.file ?? ''
+	);
 	const number = new RegExp(`["\`]${route.replace(/[/[\]]/g, '\\$&')}["\`]:\\[(\\d+)`).exec(app)?.[1];
 	const found = nodes.find((key) => key.endsWith(`/${number}.js`));
 	if (found === undefined) throw new Error(`The build has no page ${route}.`);
@@ -52,18 +54,30 @@ const planSession = Object.keys(manifest).filter((key) => key.endsWith('session/
 
 const pages = [
 	{ name: 'first page', files: filesOf([...start, ...layout, nodeOf('/')]), most: 60_000 },
-	{ name: 'question page', files: filesOf([...start, ...layout, ...planLayout, ...planSession, nodeOf('/plan/[plan]/page/[page]')]), most: 80_000 }
+	{
+		name: 'question page',
+		files: filesOf([...start, ...layout, ...planLayout, ...planSession, nodeOf('/plan/[plan]/page/[page]')]),
+		most: 80_000
+	}
 ];
 
 let isFine = true;
 for (const { name, files, most } of pages) {
 	const size = sizeOf(files);
-	const carried = Object.entries(heavy).flatMap(([library, sign]) => (files.some((file) => sign.test(text(file))) ? [library] : []));
-	process.stdout.write(`${name}: ${size} of ${most} bytes of JavaScript (gzip)${carried.length > 0 ? `, with ${carried.join(', ')}` : ''}\n`);
+	const carried = Object.entries(heavy).flatMap(([library, sign]) =>
+		files.some((file) => sign.test(text(file))) ? [library] : []
+	);
+	process.stdout.write(
+		`${name}: ${size} of ${most} bytes of JavaScript (gzip)${carried.length > 0 ? `, with ${carried.join(', ')}` : ''}\n`
+	);
 	if (size > most || carried.length > 0) isFine = false;
 }
-const lazy = Object.values(manifest).filter(({ file }) => file.endsWith('.js') && Object.values(heavy).some((sign) => sign.test(text(file))));
-process.stdout.write(`loaded later, when needed: ${lazy.map(({ file }) => `${file.split('/').at(-1)} ${sizeOf([file])}`).join(', ')}\n`);
+const lazy = Object.values(manifest).filter(
+	({ file }) => file.endsWith('.js') && Object.values(heavy).some((sign) => sign.test(text(file)))
+);
+process.stdout.write(
+	`loaded later, when needed: ${lazy.map(({ file }) => `${file.split('/').at(-1)} ${sizeOf([file])}`).join(', ')}\n`
+);
 if (lazy.length < 2) {
 	process.stderr.write('The signs by which heavy code is known no longer find it. Mend tools/budgets.ts.\n');
 	isFine = false;

@@ -63,7 +63,8 @@ async function shootAll(size: (typeof sizes)[number]): Promise<void> {
 	await open('05-about', 'about');
 	await open('06-home', `plan/${plan.id}`);
 	await open('07-gate', `plan/${plan.id}/page/${addressOfKey('fs-intro/main')}`, false);
-	const special = programme === undefined ? [] : walkOf(programme, plan).pages.filter(({ part }) => part.kind !== 'main');
+	const special =
+		programme === undefined ? [] : walkOf(programme, plan).pages.filter(({ part }) => part.kind !== 'main');
 	const kinds = [...new Map(special.map((each) => [each.part.kind, each.key])).entries()];
 	for (const [name, key] of [...looks, ...kinds]) await open(`10-${name}`, `plan/${plan.id}/page/${addressOfKey(key)}`);
 	await open('20-check-journey', `plan/${plan.id}/check/${addressOfKey('my-rules')}`);
@@ -88,13 +89,25 @@ async function shootAll(size: (typeof sizes)[number]): Promise<void> {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-const server = spawn('npx', ['sirv', 'build', '--single', '404.html', '--port', String(port), '--quiet'], { stdio: 'ignore', detached: true });
+const server = spawn('npx', ['sirv', 'build', '--single', '404.html', '--port', String(port), '--quiet'], {
+	stdio: 'ignore',
+	detached: true
+});
 try {
 	await new Promise((resolve) => setTimeout(resolve, 2500));
 	for (const size of sizes) await shootAll(size);
 	const sample = execFileSync('npx', ['tsx', 'src/cli/main.ts', 'sample', '--seed', '7']);
 	writeFileSync(`${folder}/plan.json`, sample);
-	execFileSync('npx', ['tsx', 'src/cli/main.ts', 'print', `${folder}/plan.json`, '--for', 'man', '--out', `${folder}/plan.pdf`]);
+	execFileSync('npx', [
+		'tsx',
+		'src/cli/main.ts',
+		'print',
+		`${folder}/plan.json`,
+		'--for',
+		'man',
+		'--out',
+		`${folder}/plan.pdf`
+	]);
 	execFileSync('pdftoppm', ['-r', '60', '-png', `${folder}/plan.pdf`, `${folder}/paper`]);
 } finally {
 	if (server.pid !== undefined) process.kill(-server.pid);

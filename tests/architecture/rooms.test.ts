@@ -22,7 +22,9 @@ describe('the law of rooms', () => {
 
 	it('knows every room that a line names', () => {
 		const names = new Set(rooms.map(({ name }) => name));
-		const unknown = [...rooms, ...edges].flatMap(({ name, may }) => may.filter((each) => !names.has(each)).map((each) => `${name} → ${each}`));
+		const unknown = [...rooms, ...edges].flatMap(({ name, may }) =>
+			may.filter((each) => !names.has(each)).map((each) => `${name} → ${each}`)
+		);
 		expect(unknown).toEqual([]);
 	});
 
@@ -37,7 +39,9 @@ describe('the law of rooms', () => {
 
 	it('lets nobody but wiring and the command line name a leaf or a pack', () => {
 		const guarded = ['storage', 'pdf', 'packs'];
-		const named = [...rooms, ...edges].filter(({ may }) => may.some((each) => guarded.includes(each))).map(({ name }) => name);
+		const named = [...rooms, ...edges]
+			.filter(({ may }) => may.some((each) => guarded.includes(each)))
+			.map(({ name }) => name);
 		expect(named).toEqual(['wiring', 'cli']);
 	});
 
@@ -48,7 +52,9 @@ describe('the law of rooms', () => {
 
 describe('the rooms', () => {
 	it('each say why they are there', () => {
-		const silent = rooms.map(({ name }) => `${lib}/${name}/README.md`).filter((file) => !existsSync(file) || readFileSync(file, 'utf8').length < 200);
+		const silent = rooms
+			.map(({ name }) => `${lib}/${name}/README.md`)
+			.filter((file) => !existsSync(file) || readFileSync(file, 'utf8').length < 200);
 		expect(silent).toEqual([]);
 	});
 
@@ -57,7 +63,9 @@ describe('the rooms', () => {
 	});
 
 	it('have no folder with a name that says nothing', () => {
-		const folders = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join('src', name)).isDirectory());
+		const folders = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+			statSync(join('src', name)).isDirectory()
+		);
 		expect(folders.filter((name) => forbiddenFolderNames.includes(name.split('/').at(-1) ?? ''))).toEqual([]);
 	});
 
@@ -72,7 +80,9 @@ describe('the rooms', () => {
 });
 
 describe('words and pictures', () => {
-	const components = [...filesUnder(`${lib}/ui`), ...filesUnder('src/routes')].filter((file) => file.endsWith('.svelte'));
+	const components = [...filesUnder(`${lib}/ui`), ...filesUnder('src/routes')].filter((file) =>
+		file.endsWith('.svelte')
+	);
 
 	it('stand in JSON, never in a component', () => {
 		const speaking = components.filter((file) => {
@@ -91,7 +101,11 @@ describe('words and pictures', () => {
 
 	it('that components name are all there', () => {
 		const named = filesUnder(`${lib}/ui`).flatMap((file) =>
-			[...readFileSync(file, 'utf8').matchAll(/(?:<Picture id=|picture=|picture: |id=\{[^}]*\?\? )["'`]([a-z0-9-]+)["'`]/g)].map((match) => match[1] ?? '')
+			[
+				...readFileSync(file, 'utf8').matchAll(
+					/(?:<Picture id=|picture=|picture: |id=\{[^}]*\?\? )["'`]([a-z0-9-]+)["'`]/g
+				)
+			].map((match) => match[1] ?? '')
 		);
 		const missing = [...new Set(named)].filter((id) => !existsSync(`static/easy-read/pictures/${id}.svg`));
 		expect(missing).toEqual([]);
@@ -101,7 +115,10 @@ describe('words and pictures', () => {
 		const files = ['app', 'plan', 'about'].map((name) => `${lib}/words/${name}.en-GB.json`);
 		const texts = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8'))));
 		expect(new Set(texts).size).toBe(texts.length);
-		const code = [...filesUnder('src')].filter((file) => /\.(svelte|ts)$/.test(file) && !file.endsWith('.test.ts')).map((file) => readFileSync(file, 'utf8')).join('\n');
+		const code = [...filesUnder('src')]
+			.filter((file) => /\.(svelte|ts)$/.test(file) && !file.endsWith('.test.ts'))
+			.map((file) => readFileSync(file, 'utf8'))
+			.join('\n');
 		const built = /^(gap|need|state|agree|said-by|month)-/;
 		const unused = texts.filter((id) => !built.test(id) && !code.includes(`'${id.replace(/_one$/, '')}'`));
 		expect(unused).toEqual([]);

@@ -5,7 +5,10 @@ import type { Cover, LineRole, Row } from '#lib/report/blocks.ts';
 
 /** Widths of a made-up font, near those of the real one: narrow, usual and wide letters. */
 export const measure: Measure = (text, size, weight) =>
-	Array.from(text).reduce((sum, letter) => sum + ('il. '.includes(letter) ? 0.27 : 'WM'.includes(letter) ? 0.95 : 0.52), 0) *
+	Array.from(text).reduce(
+		(sum, letter) => sum + ('il. '.includes(letter) ? 0.27 : 'WM'.includes(letter) ? 0.95 : 0.52),
+		0
+	) *
 	size *
 	(weight === 'bold' ? 1.06 : 1);
 

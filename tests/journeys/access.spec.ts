@@ -16,11 +16,20 @@ test('the limits of confidentiality come before the first answer, whatever page 
 	await expect(page.getByText('Step 1 of')).toBeVisible();
 });
 
-test('what opens only with staff stays shut when he is alone, at its address, on the check page and after staff leave', async ({ page }) => {
+test('what opens only with staff stays shut when he is alone, at its address, on the check page and after staff leave', async ({
+	page
+}) => {
 	const plan = sampleOf(7);
 	await seedPlans(page, [plan]);
 	const screen = new Screen(page);
-	for (const step of ['s1-signs/main', 's2-excuses/main', 'lp-mine/main', 'ru-rules/main', 'ag-agree/main', 'wo-pair/main']) {
+	for (const step of [
+		's1-signs/main',
+		's2-excuses/main',
+		'lp-mine/main',
+		'ru-rules/main',
+		'ag-agree/main',
+		'wo-pair/main'
+	]) {
 		await page.goto(`/#/plan/${plan.id}/page/${addressOfKey(step)}`);
 		if (step === 'wo-pair/main') continue;
 		await screen.verifyOnPage('This part is for 2 people');
@@ -65,15 +74,20 @@ test('sensitive cards stay hidden until the facilitator shows them', async ({ pa
 	await expect(page.getByText(/sensitive cards? (is|are) hidden/)).toHaveCount(0);
 });
 
-test('the Now page shows signs with a way out and helpers as numbers to ring, never a rule or a sensitive card', async ({ page }) => {
+test('the Now page shows signs with a way out and helpers as numbers to ring, never a rule or a sensitive card', async ({
+	page
+}) => {
 	const plan = sampleOf(8);
 	await seedPlans(page, [plan]);
 	await page.goto(`/#/plan/${plan.id}/now`);
 	const screen = new Screen(page);
 	await screen.verifyOnPage('Now');
 	const people = plan.answers['hl-people'];
-	const phones = people?.kind === 'people' ? people.people.map(({ phone }) => `tel:${phone.replace(/[^\d+]/g, '')}`) : [];
-	const links = await page.locator('main a[href^="tel:"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const phones =
+		people?.kind === 'people' ? people.people.map(({ phone }) => `tel:${phone.replace(/[^\d+]/g, '')}`) : [];
+	const links = await page
+		.locator('main a[href^="tel:"]')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 	expect(links).toEqual([...phones, 'tel:999']);
 	const signs = await page.locator('.signs > li').count();
 	expect(signs).toBeGreaterThan(0);

@@ -14,7 +14,11 @@ function flaggedWords(plan: Plan): readonly string[] {
 	const programme = findProgramme(plan.packs);
 	if (programme === undefined) throw new Error('The pack is missing.');
 	const { answers } = walkOf(programme, plan);
-	const cards = new Set(Object.values(answers).flatMap(cardsForPaper).filter((card) => needsRuleCheck(programme.cards.get(card))));
+	const cards = new Set(
+		Object.values(answers)
+			.flatMap(cardsForPaper)
+			.filter((card) => needsRuleCheck(programme.cards.get(card)))
+	);
 	return [...cards].map((card) => wordingFor(plan).card(card));
 }
 
@@ -52,7 +56,9 @@ test('a flagged card is on paper only after staff have checked it against his ru
 	for (const words of flagged) expect(after.text).toContain(words);
 });
 
-test('letters that the print font lacks give a clear message and no paper, and the way to mend it', async ({ page }) => {
+test('letters that the print font lacks give a clear message and no paper, and the way to mend it', async ({
+	page
+}) => {
 	const plan = sampleOf(7);
 	const proud = plan.answers['about-proud'];
 	if (proud?.kind !== 'words') throw new Error('The sample has no own words.');
@@ -60,7 +66,11 @@ test('letters that the print font lacks give a clear message and no paper, and t
 	await expect(page.getByText('Some words cannot be printed yet.')).toBeVisible();
 	await expect(screen.button('Save the paper')).toHaveCount(0);
 	await expect(page.locator('main')).not.toContainText('میں');
-	await page.getByRole('link', { name: 'What is a man like you proud of?' }).or(page.getByRole('link', { name: /proud/ })).first().click();
+	await page
+		.getByRole('link', { name: 'What is a man like you proud of?' })
+		.or(page.getByRole('link', { name: /proud/ }))
+		.first()
+		.click();
 	await page.getByLabel('Your own words').fill('I am happy with my garden.');
 	await screen.verifySaved();
 	await screen.link('Back').click();
@@ -76,7 +86,13 @@ test('a number prints only after "I asked them"', async ({ page }) => {
 	if (people?.kind !== 'people') throw new Error('The sample has no helpers.');
 	const [first, second] = people.people;
 	if (first === undefined || second === undefined) throw new Error('The sample has too few helpers.');
-	const changed = { ...people, people: [{ ...first, asked: false, phone: '01632 960001' }, { ...second, phone: '+44 1632 960002' }] };
+	const changed = {
+		...people,
+		people: [
+			{ ...first, asked: false, phone: '01632 960001' },
+			{ ...second, phone: '+44 1632 960002' }
+		]
+	};
 	await openPaper(page, { ...plan, answers: { ...plan.answers, 'hl-people': changed } });
 	const { text } = await savePaper(page);
 	expect(text).not.toContain('01632 960001');

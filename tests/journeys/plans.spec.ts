@@ -21,7 +21,12 @@ test('several men have their plans on one device, and each keeps his own answers
 	const first = new FirstPage(page);
 	for (const [index, name] of ['Sam', 'Lee'].entries()) {
 		await goOn(page, () => page.getByRole('link', { name: new RegExp(name) }).tap());
-		await goOn(page, () => page.getByRole('link', { name: /About me/ }).last().tap());
+		await goOn(page, () =>
+			page
+				.getByRole('link', { name: /About me/ })
+				.last()
+				.tap()
+		);
 		if ((await question.cards.count()) === 0) await goOn(page, () => question.next.tap());
 		await goOn(page, () => question.link('Back').tap());
 		await expect(question.cards.nth(index)).toHaveAttribute('aria-pressed', 'true');
@@ -64,7 +69,10 @@ test('"Change" on a check page leads to the question and back to the check page'
 	await beginPlan(page, touchHands, 'Sam');
 	const question = new QuestionPage(page);
 	while (!(await question.heading.innerText()).startsWith('Check: ')) await goOn(page, () => question.next.tap());
-	await page.getByRole('button', { name: /^Change: / }).nth(1).tap();
+	await page
+		.getByRole('button', { name: /^Change: / })
+		.nth(1)
+		.tap();
 	await question.verify();
 	await question.cards.nth(2).tap();
 	const words = await question.cards.nth(2).innerText();
@@ -73,7 +81,9 @@ test('"Change" on a check page leads to the question and back to the check page'
 	await expect(page.getByText(words.trim())).toBeVisible();
 });
 
-test('"See more" shows more cards and keeps what was picked; "Something else" keeps his own words', async ({ page }) => {
+test('"See more" shows more cards and keeps what was picked; "Something else" keeps his own words', async ({
+	page
+}) => {
 	await beginPlan(page, touchHands, 'Sam');
 	const question = new QuestionPage(page);
 	await goOn(page, () => question.next.tap());

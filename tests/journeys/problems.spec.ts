@@ -39,7 +39,9 @@ test.describe('by touch', () => {
 		await new Screen(page).verifyOnPage(`${plan.name}: my plan`);
 	});
 
-	test('a plan that cannot be read gets a calm page, stays on the device, and a rescue copy can be saved', async ({ page }) => {
+	test('a plan that cannot be read gets a calm page, stays on the device, and a rescue copy can be saved', async ({
+		page
+	}) => {
 		const plan = sampleOf(7);
 		await seedPlans(page, [plan, sampleOf(8)]);
 		await spoil(page, 'heads');

@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { Screen } from './pages/screen.ts';
 
 /** Saves the paper and gives its text, with all white space made single. */
-export async function savePaper(page: Page): Promise<{ readonly file: string; readonly name: string; readonly text: string }> {
+export async function savePaper(
+	page: Page
+): Promise<{ readonly file: string; readonly name: string; readonly text: string }> {
 	const waiting = page.waitForEvent('download');
 	await new Screen(page).button('Save the paper').click();
 	const download = await waiting;

@@ -26,7 +26,9 @@ function open(folder: string, baseURL: string | undefined): Promise<BrowserConte
 	});
 }
 
-test('after the browser was killed in the middle, the app comes back to the same page with every answer', async ({ baseURL }) => {
+test('after the browser was killed in the middle, the app comes back to the same page with every answer', async ({
+	baseURL
+}) => {
 	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
 	const before = await open(folder, baseURL);
 	const page = before.pages()[0] ?? (await before.newPage());
@@ -55,7 +57,9 @@ test('after the browser was killed in the middle, the app comes back to the same
 	await after.close();
 });
 
-test('after the browser was killed on a page for two, the app comes back to it once staff say they are there', async ({ baseURL }) => {
+test('after the browser was killed on a page for two, the app comes back to it once staff say they are there', async ({
+	baseURL
+}) => {
 	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
 	const before = await open(folder, baseURL);
 	const page = before.pages()[0] ?? (await before.newPage());
@@ -81,7 +85,9 @@ test('after the browser was killed on a page for two, the app comes back to it o
 	await after.close();
 });
 
-test('after "Stop for today" the next start shows the first page, and the plan carries on where he stopped', async ({ baseURL }) => {
+test('after "Stop for today" the next start shows the first page, and the plan carries on where he stopped', async ({
+	baseURL
+}) => {
 	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
 	const before = await open(folder, baseURL);
 	const page = before.pages()[0] ?? (await before.newPage());

@@ -20,7 +20,14 @@ export async function seedPlans(page: Page, plans: readonly Plan[]): Promise<voi
 			const hash = await hashOf(revision, sha256);
 			const seal = (value: unknown) => ({ form: 'plain-1', text: JSON.stringify(value) });
 			return {
-				head: { id: plan.id, sequence: 1, hash, changedAt: plan.changedAt, summary: seal({ name: plan.name }), plan: seal(plan) },
+				head: {
+					id: plan.id,
+					sequence: 1,
+					hash,
+					changedAt: plan.changedAt,
+					summary: seal({ name: plan.name }),
+					plan: seal(plan)
+				},
 				link: { plan: plan.id, sequence: 1, hash, revision: seal(revision) }
 			};
 		})

@@ -24,7 +24,8 @@ export async function walkWholePlan(page: Page, hands: Hands): Promise<Said> {
 	for (let pages = 0; pages < 250; pages += 1) {
 		await expect(screen.heading).toBeFocused();
 		const isCheck = /^Check: /.test(await screen.heading.innerText());
-		if (isCheck && (await screen.button('Next').count()) === 0 && (await screen.link('Next').count()) === 0) return said;
+		if (isCheck && (await screen.button('Next').count()) === 0 && (await screen.link('Next').count()) === 0)
+			return said;
 		if (isCheck) {
 			await goOn(page, () => hands.press(screen.link('Next')));
 			continue;
@@ -44,7 +45,10 @@ export async function goOn(page: Page, press: () => Promise<void>): Promise<void
 
 /** Ticks every card that waits for "checked against his rules" on the check page of the whole plan. */
 export async function checkAllRules(page: Page, hands: Hands): Promise<number> {
-	const boxes = page.locator('section').filter({ hasText: 'For staff: check these against his rules' }).getByRole('checkbox');
+	const boxes = page
+		.locator('section')
+		.filter({ hasText: 'For staff: check these against his rules' })
+		.getByRole('checkbox');
 	const count = await boxes.count();
 	for (let index = 0; index < count; index += 1) {
 		if (!(await boxes.nth(index).isChecked())) await hands.press(boxes.nth(index));

@@ -25,7 +25,9 @@ async function makeWholePlan(page: Page, hands: Hands): Promise<void> {
 	expect(said.names.length).toBeGreaterThan(1);
 	expect(said.words.size).toBeGreaterThan(60);
 	expect(paper.text).toContain('Sam B.');
-	expect(execFileSync('qpdf', ['--check', paper.file], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors');
+	expect(execFileSync('qpdf', ['--check', paper.file], { encoding: 'utf8' })).toContain(
+		'No syntax or stream encoding errors'
+	);
 }
 
 test.describe('by touch', () => {

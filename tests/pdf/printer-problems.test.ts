@@ -45,7 +45,10 @@ describe('the printer', () => {
 
 	it.each(['regular', 'bold'] as const)('makes no paper without its %s letters', async (missing) => {
 		const { font, ...others } = filesWith();
-		const files = { ...others, font: async (weight: 'regular' | 'bold') => (weight === missing ? undefined : font(weight)) };
+		const files = {
+			...others,
+			font: async (weight: 'regular' | 'bold') => (weight === missing ? undefined : font(weight))
+		};
 		expect(await createPdfPrinter(files).print(report, madeAt)).toEqual({
 			ok: false,
 			problem: { kind: 'missing-file', id: 'font' }

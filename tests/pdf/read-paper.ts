@@ -23,7 +23,9 @@ export async function readFonts(
 		.enumerateIndirectObjects()
 		.map(([, object]) => object)
 		.flatMap((object: PDFObject) => (object instanceof PDFDict ? [object] : []));
-	const fonts = dictionaries.filter((dictionary) => isOfType(dictionary, 'Font') && !dictionary.has(PDFName.of('DescendantFonts')));
+	const fonts = dictionaries.filter(
+		(dictionary) => isOfType(dictionary, 'Font') && !dictionary.has(PDFName.of('DescendantFonts'))
+	);
 	return fonts.map((font) => {
 		const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
 		const file = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => descriptor?.lookup(PDFName.of(key)));
@@ -43,6 +45,7 @@ export async function countBitmaps(bytes: Uint8Array): Promise<number> {
 	const document = await PDFDocument.load(bytes);
 	return document.context
 		.enumerateIndirectObjects()
-		.filter(([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'))
-		.length;
+		.filter(
+			([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+		).length;
 }

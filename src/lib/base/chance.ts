@@ -21,6 +21,7 @@ export function numberBetween(chance: Chance, least: number, most: number): numb
 export function someOf<Item>(chance: Chance, items: readonly Item[], count: number): readonly Item[] {
 	const left = [...items];
 	const taken: Item[] = [];
-	while (taken.length < count && left.length > 0) taken.push(...left.splice(numberBetween(chance, 0, left.length - 1), 1));
+	while (taken.length < count && left.length > 0)
+		taken.push(...left.splice(numberBetween(chance, 0, left.length - 1), 1));
 	return taken;
 }

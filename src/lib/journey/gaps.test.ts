@@ -97,7 +97,12 @@ describe('an excuse without true words', () => {
 	it('is a gap', () => {
 		const plan = planWith({ ...fullAnswers(), excuses: answerOf('excuse', { chosen: ['excuse-one'] }) });
 		expect(gapsIn(plan)).toContainEqual(
-			expect.objectContaining({ kind: 'no-true-words', card: 'excuse-one', page: 'excuses/true-excuse-one', isHint: false })
+			expect.objectContaining({
+				kind: 'no-true-words',
+				card: 'excuse-one',
+				page: 'excuses/true-excuse-one',
+				isHint: false
+			})
 		);
 	});
 });
@@ -109,7 +114,11 @@ describe('a helper', () => {
 		const gaps = gapsIn(plan).filter(({ step }) => step === 'helpers');
 		expect(gaps.map(({ kind }) => kind)).toEqual(['helper-no-name', 'helper-no-number', 'helper-not-asked']);
 		for (const gap of gaps) {
-			expect(gap).toMatchObject({ path: 'answers › helpers › people › 0', page: 'helpers/who-person-1', isHint: false });
+			expect(gap).toMatchObject({
+				path: 'answers › helpers › people › 0',
+				page: 'helpers/who-person-1',
+				isHint: false
+			});
 		}
 	});
 });
@@ -146,7 +155,9 @@ describe('the balance of ways out', () => {
 		planWith({
 			...fullAnswers(),
 			pairs: answerOf('pair', {
-				pairs: Object.fromEntries(['sign-bored', 'sign-shop', 'own-main-2'].map((sign) => [sign, { waysOut, tell: [] }]))
+				pairs: Object.fromEntries(
+					['sign-bored', 'sign-shop', 'own-main-2'].map((sign) => [sign, { waysOut, tell: [] }])
+				)
 			})
 		});
 

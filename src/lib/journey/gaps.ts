@@ -93,7 +93,7 @@ function openPages(programme: Programme, answer: Answer | undefined, pages: read
 	return pages
 		.filter(({ part }) => part.kind === 'main' || part.kind === 'rungs')
 		.flatMap((page) => {
-			if (page.step === programme.landmarks.agreement) return answer === undefined ? [gap('not-agreed', page)] : [];
+			if (page.step === programme.landmarks.agreement) return [];
 			if (answer !== undefined && isPartAnswered(answer, page.part)) return [];
 			const name = page.key.slice(page.step.length + 1);
 			return [gap(answer?.marks[name] === 'not-sure' ? 'not-sure' : 'not-answered', page)];
@@ -110,9 +110,7 @@ function gapsOfKind(programme: Programme, plan: Plan, answer: Answer, pages: rea
 		}
 		case 'pair':
 			return pages.flatMap((page) =>
-				page.part.kind === 'ways-out' && !isPartAnswered(answer, page.part)
-					? [noWayOut(page, page.part.sign)]
-					: []
+				page.part.kind === 'ways-out' && !isPartAnswered(answer, page.part) ? [noWayOut(page, page.part.sign)] : []
 			);
 		case 'excuse':
 			return pages.flatMap((page) =>

@@ -57,7 +57,9 @@ describe('the Now page', () => {
 		const plan = planWith({
 			...fullAnswers(),
 			big: answerOf('choose', { chosen: many, own: many.map((id) => ({ id, words: id })) }),
-			pairs: answerOf('pair', { pairs: Object.fromEntries(many.map((id) => [id, { waysOut: ['out-avoid'], tell: [] }])) })
+			pairs: answerOf('pair', {
+				pairs: Object.fromEntries(many.map((id) => [id, { waysOut: ['out-avoid'], tell: [] }]))
+			})
 		});
 		expect(nowIn(plan).signs.map(({ sign }) => sign)).toEqual(many.slice(0, 4));
 	});

@@ -63,7 +63,12 @@ describe('the cards that a page offers', () => {
 	});
 
 	it('are the roles where he says who to tell, and his own only where he said them', () => {
-		expect(offered(full, 'pairs/tell-sign-bored').ids).toEqual(['role-worker', 'role-brother', 'role-nurse', 'own-tell-1']);
+		expect(offered(full, 'pairs/tell-sign-bored').ids).toEqual([
+			'role-worker',
+			'role-brother',
+			'role-nurse',
+			'own-tell-1'
+		]);
 		expect(offered(full, 'pairs/do-sign-bored').ids).not.toContain('own-tell-1');
 	});
 
@@ -95,7 +100,10 @@ describe('the cards that a page offers', () => {
 
 describe('a sensitive card', () => {
 	it('stays hidden, and is counted, until the facilitator reveals it', () => {
-		expect(offered(newPlan(), 'sorted/main')).toMatchObject({ ids: ['sign-bored', 'sign-alone', 'sign-shop'], hidden: 1 });
+		expect(offered(newPlan(), 'sorted/main')).toMatchObject({
+			ids: ['sign-bored', 'sign-alone', 'sign-shop'],
+			hidden: 1
+		});
 		expect(offered(newPlan(), 'sorted/main', true)).toMatchObject({ hidden: 0 });
 		expect(offered(newPlan(), 'sorted/main', true).ids).toContain('sign-hard');
 	});

@@ -49,7 +49,10 @@ describe('a tap on a card', () => {
 	});
 
 	it('takes the mark "not sure" off its own page only', () => {
-		const marked = { ...answerOf('feelings', { chosen: ['feel-sad'] }), marks: { main: 'not-sure', body: 'skipped' } as const };
+		const marked = {
+			...answerOf('feelings', { chosen: ['feel-sad'] }),
+			marks: { main: 'not-sure', body: 'skipped' } as const
+		};
 		expect(tap('mood', marked, 'body-head', { kind: 'body' }).marks).toEqual({ main: 'not-sure' });
 	});
 
@@ -106,7 +109,8 @@ describe('a tap on a card', () => {
 describe('what is picked on a page', () => {
 	it('is nothing while nothing was said, and nothing on a page of another kind', () => {
 		expect(pickedOn(undefined, main)).toEqual([]);
-		for (const kind of ['ways-out', 'tell'] as const) expect(pickedOn(answerOf('choose'), { kind, sign: 'a' })).toEqual([]);
+		for (const kind of ['ways-out', 'tell'] as const)
+			expect(pickedOn(answerOf('choose'), { kind, sign: 'a' })).toEqual([]);
 		expect(pickedOn(answerOf('pair'), { kind: 'ways-out', sign: 'sign-bored' })).toEqual([]);
 		expect(pickedOn(answerOf('choose'), { kind: 'true-words', excuse: 'a' })).toEqual([]);
 		expect(pickedOn(answerOf('choose'), { kind: 'body' })).toEqual([]);

@@ -65,8 +65,18 @@ describe('whether something was said on a page', () => {
 		['the call order', { kind: 'call-order' }, people('Ann'), true],
 		['words of spaces', { kind: 'main' }, answerOf('words', { text: ' \n' }), false],
 		['a goal', { kind: 'main' }, answerOf('ladder', { goal: 'goal-garden' }), true],
-		['who does it', { kind: 'rung-plan' }, answerOf('ladder', { rungs: [{ card: 'r', who: null, when: null }] }), false],
-		['by when', { kind: 'rung-plan' }, answerOf('ladder', { rungs: [{ card: 'r', who: null, when: '2026-01-01' }] }), true]
+		[
+			'who does it',
+			{ kind: 'rung-plan' },
+			answerOf('ladder', { rungs: [{ card: 'r', who: null, when: null }] }),
+			false
+		],
+		[
+			'by when',
+			{ kind: 'rung-plan' },
+			answerOf('ladder', { rungs: [{ card: 'r', who: null, when: '2026-01-01' }] }),
+			true
+		]
 	] satisfies readonly (readonly [string, Part, Answer, boolean])[])('%s', (_, part, answer, isSaid) => {
 		expect(isPartAnswered(answer, part)).toBe(isSaid);
 	});

@@ -142,7 +142,10 @@ describe('"Step 3 of 8"', () => {
 		const walk = walkOf(smallProgramme, plan);
 		expect(progressOf(walk, pageAt(plan, 'proud/main'))).toEqual({ step: 3, of: 3, part: undefined });
 		const walking = planWith({ calm: answerOf('choose', { chosen: ['calm-walk'] }) });
-		expect(progressOf(walkOf(smallProgramme, walking), pageAt(walking, 'proud/main'))).toMatchObject({ step: 4, of: 4 });
+		expect(progressOf(walkOf(smallProgramme, walking), pageAt(walking, 'proud/main'))).toMatchObject({
+			step: 4,
+			of: 4
+		});
 	});
 
 	it('counts the pages of a step that has several', () => {
@@ -199,7 +202,7 @@ describe('whatever is said, in any order, on the real pack', () => {
 				for (const { id } of realProgramme.journeys) {
 					const pages = pagesOfJourney(walk, id);
 					const visited: Page[] = pages.slice(0, 1);
-					for (let at = visited[0]; at !== undefined && visited.length <= pages.length; ) {
+					for (let at = visited[0]; at !== undefined && visited.length <= pages.length;) {
 						const next = nextFrom(walk, at);
 						at = next.kind === 'page' ? next.page : undefined;
 						if (at !== undefined) visited.push(at);
@@ -308,7 +311,10 @@ describe('an answer whose question went away', () => {
 			'garden-goal': { rungs: [] }
 		});
 		expect(changed.answers['pairs']).toBe(all.answers['pairs']);
-		expect(changed.answers).toMatchObject({ mood: { body: ['body-head'] }, 'garden-goal': { rungs: [{ card: 'rung-seed' }] } });
+		expect(changed.answers).toMatchObject({
+			mood: { body: ['body-head'] },
+			'garden-goal': { rungs: [{ card: 'rung-seed' }] }
+		});
 		expect(walkOf(smallProgramme, all).answers).toEqual(all.answers);
 	});
 });

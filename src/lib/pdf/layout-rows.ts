@@ -62,13 +62,24 @@ function linesPieces(lines: readonly RowLine[], x: number, measure: Measure): re
 	});
 }
 
-function inlinePiece(line: RowLine, next: RowLine | undefined, x: number, measure: Measure): readonly Piece[] | undefined {
+function inlinePiece(
+	line: RowLine,
+	next: RowLine | undefined,
+	x: number,
+	measure: Measure
+): readonly Piece[] | undefined {
 	const lead = measure(`${line.label} `, under.size, 'bold');
 	const weight = line.role === 'phone' ? 'bold' : 'regular';
 	// Only plain spaces are drawn: a font has no shape for the others.
 	const said = line.item.words.replace(/\s+/g, ' ').trim();
 	const width = lead + measure(said, under.size, weight);
-	if (line.item.picture !== undefined || next?.label === line.label || line.item.words.includes('\n') || width > bodyWidth - x - padding) return undefined;
+	if (
+		line.item.picture !== undefined ||
+		next?.label === line.label ||
+		line.item.words.includes('\n') ||
+		width > bodyWidth - x - padding
+	)
+		return undefined;
 	const text = { kind: 'text', y: under.size, size: under.size } as const;
 	return [
 		{

@@ -17,7 +17,11 @@ function textsIn(boxes: readonly Box[]): readonly Text[] {
 }
 
 function inkIn(boxes: readonly Box[]): string {
-	return inkOf(textsIn(boxes).map(({ text }) => text).join(''));
+	return inkOf(
+		textsIn(boxes)
+			.map(({ text }) => text)
+			.join('')
+	);
 }
 
 /** How far a thing reaches to the right and down. */
@@ -74,20 +78,26 @@ describe('a row', () => {
 	});
 
 	it('shows its place in an order, and no number where order means nothing', () => {
-		const texts = (number: number | undefined) => textsIn(layoutRow(rowWith({ number }), measure)).map(({ text }) => text);
+		const texts = (number: number | undefined) =>
+			textsIn(layoutRow(rowWith({ number }), measure)).map(({ text }) => text);
 		expect(texts(3)).toContain('3');
 		expect(texts(12)).toContain('12');
 		expect(texts(undefined)).toEqual(['I go for a walk.']);
 	});
 
 	it('says a label once above lines that share it', () => {
-		const line = (words: string) => ({ role: 'way-out', label: 'What I do:', item: { picture: 'sun', words } }) as const;
+		const line = (words: string) =>
+			({ role: 'way-out', label: 'What I do:', item: { picture: 'sun', words } }) as const;
 		const texts = textsIn(layoutRow(rowWith({ role: 'sign', lines: [line('I walk.'), line('I talk.')] }), measure));
 		expect(texts.map(({ text }) => text)).toEqual(['I go for a walk.', 'What I do:', 'I walk.', 'I talk.']);
 	});
 
 	it('keeps a whole phone number on one line, in bold', () => {
-		const phone = { role: 'phone', label: 'Phone:', item: { picture: undefined, words: '+44 (0)1632 960 123' } } as const;
+		const phone = {
+			role: 'phone',
+			label: 'Phone:',
+			item: { picture: undefined, words: '+44 (0)1632 960 123' }
+		} as const;
 		const texts = textsIn(layoutRow(rowWith({ role: 'person', lines: [phone] }), measure));
 		expect(texts.at(-1)).toMatchObject({ text: '+44 (0)1632 960 123', weight: 'bold' });
 		expect(texts.at(-2)?.y).toBe(texts.at(-1)?.y);
@@ -103,7 +113,11 @@ describe('a row', () => {
 	});
 
 	it('is one box, however many ways out fit a page', () => {
-		const line = { role: 'way-out', label: 'What I do:', item: { picture: 'sun', words: 'I tell my key worker.' } } as const;
+		const line = {
+			role: 'way-out',
+			label: 'What I do:',
+			item: { picture: 'sun', words: 'I tell my key worker.' }
+		} as const;
 		expect(layoutRow(rowWith({ lines: [line, line, line, line, line, line] }), measure)).toHaveLength(1);
 	});
 
@@ -164,8 +178,13 @@ describe('headings', () => {
 	});
 
 	it('fit on one page with any row below them, even when they are long', () => {
-		const long = 'What is it that helps a man like you most of all when people talk to you about your plan at a meeting?';
-		const blocks = (row: Block) => [{ ...section, words: 'What helps me to talk with people' }, { ...question, words: long }, row];
+		const long =
+			'What is it that helps a man like you most of all when people talk to you about your plan at a meeting?';
+		const blocks = (row: Block) => [
+			{ ...section, words: 'What helps me to talk with people' },
+			{ ...question, words: long },
+			row
+		];
 		fc.assert(
 			fc.property(anyRow, (row) => {
 				for (const page of paginate(layout(blocks(row), measure))) {
@@ -186,19 +205,31 @@ describe('the cover', () => {
 				copies: { label: 'Who has a copy', values: copies },
 				limits: {
 					title: 'What my helpers must do',
-					lines: Array.from({ length: 5 }, () => ({ picture: 'sun', words: 'If someone may be hurt, my helper must tell.' }))
+					lines: Array.from({ length: 5 }, () => ({
+						picture: 'sun',
+						words: 'If someone may be hurt, my helper must tell.'
+					}))
 				}
 			})
 		);
 
 	it('fills its page, so that the plan begins on the next', () => {
-		const pages = paginate(layout([coverWith(), { kind: 'section', section: 'life', words: 'Life', picture: 'sun' }, rowWith()], measure));
+		const pages = paginate(
+			layout([coverWith(), { kind: 'section', section: 'life', words: 'Life', picture: 'sun' }, rowWith()], measure)
+		);
 		expect(pages.map((page) => page.length)).toEqual([1, 2]);
 	});
 
 	it('says all that it has to say', () => {
 		const ink = inkIn(layout([coverWith()], measure));
-		for (const words of ['My plan', 'Jo', 'Printed on 6 January 2026', 'This is version 1', 'My key worker', 'my helper must tell.']) {
+		for (const words of [
+			'My plan',
+			'Jo',
+			'Printed on 6 January 2026',
+			'This is version 1',
+			'My key worker',
+			'my helper must tell.'
+		]) {
 			expect(ink).toContain(inkOf(words));
 		}
 	});

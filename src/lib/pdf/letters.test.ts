@@ -51,9 +51,12 @@ describe('words that can be printed', () => {
 });
 
 describe('words that the letters lack', () => {
-	it.each(['हिन्दी', 'العربية', '中文', 'שלום', '😀', 'I ❤ it', '👨‍👩‍👦', '\u200b', '\ud83d'])('%j are told by their step', (words) => {
-		expect(unprintableSteps(reportOf(rowSaying(`I say ${words}`)), fonts)).toEqual(['calm']);
-	});
+	it.each(['हिन्दी', 'العربية', '中文', 'שלום', '😀', 'I ❤ it', '👨‍👩‍👦', '\u200b', '\ud83d'])(
+		'%j are told by their step',
+		(words) => {
+			expect(unprintableSteps(reportOf(rowSaying(`I say ${words}`)), fonts)).toEqual(['calm']);
+		}
+	);
 
 	it('are told wherever they stand: in a line under a row, on the cover, in a heading', () => {
 		const line = { role: 'name', label: '', item: { picture: undefined, words: '中文' } } as const;

@@ -12,7 +12,10 @@ const anyBox: fc.Arbitrary<Box> = fc.oneof(
 	{ weight: 5, arbitrary: fc.integer({ min: 1, max: 400 }).map((height) => boxOf(height)) },
 	{ weight: 2, arbitrary: fc.integer({ min: 10, max: 90 }).map((height) => heading(height)) },
 	{ weight: 1, arbitrary: fc.integer({ min: 10, max: 90 }).map((height) => heading(height, 'half')) },
-	{ weight: 1, arbitrary: fc.integer({ min: 1, max: 900 }).map((height) => boxOf(height, { isRow: false, newPage: 'always' })) },
+	{
+		weight: 1,
+		arbitrary: fc.integer({ min: 1, max: 900 }).map((height) => boxOf(height, { isRow: false, newPage: 'always' }))
+	},
 	{ weight: 1, arbitrary: fc.integer({ min: 600, max: 900 }).map((height) => boxOf(height)) }
 );
 const anyBoxes = fc.array(anyBox, { maxLength: 60 });
@@ -42,7 +45,10 @@ describe('boxes on pages', () => {
 	});
 
 	it('are at most six rows a page, however small', () => {
-		const pages = paginate(Array.from({ length: 13 }, () => boxOf(5)), room);
+		const pages = paginate(
+			Array.from({ length: 13 }, () => boxOf(5)),
+			room
+		);
 		expect(pages.map((page) => page.length)).toEqual([6, 6, 1]);
 	});
 

@@ -8,7 +8,11 @@ import { sheetsOf } from './sheets.ts';
 const footer = { left: 'My plan', page: (number: number, of: number) => `Page ${number} of ${of}` };
 
 function sheetsFor(rows: number) {
-	return sheetsOf(paginate(layout([coverWith(), ...Array.from({ length: rows }, () => rowWith())], measure)), footer, measure);
+	return sheetsOf(
+		paginate(layout([coverWith(), ...Array.from({ length: rows }, () => rowWith())], measure)),
+		footer,
+		measure
+	);
 }
 
 describe('the sheets', () => {

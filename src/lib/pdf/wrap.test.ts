@@ -59,13 +59,16 @@ describe('breaking a text into lines', () => {
 
 	it('leaves no room for the next word at the end of a line', () => {
 		fc.assert(
-			fc.property(anyWords(300).filter((text) => !text.includes('\n')), (text) => {
-				const lines = wrap(text, style, measure);
-				lines.slice(1).forEach((line, index) => {
-					const longer = `${lines[index] ?? ''} ${line.split(' ')[0] ?? ''}`;
-					expect(measure(longer, 18, 'regular')).toBeGreaterThan(style.width);
-				});
-			})
+			fc.property(
+				anyWords(300).filter((text) => !text.includes('\n')),
+				(text) => {
+					const lines = wrap(text, style, measure);
+					lines.slice(1).forEach((line, index) => {
+						const longer = `${lines[index] ?? ''} ${line.split(' ')[0] ?? ''}`;
+						expect(measure(longer, 18, 'regular')).toBeGreaterThan(style.width);
+					});
+				}
+			)
 		);
 	});
 });

@@ -52,7 +52,13 @@ function readPath(element: string): PicturePath | undefined {
 	const width = Number(attributes.get('stroke-width') ?? '1');
 	const isKnown = [...attributes.keys()].every((name) => knownAttributes.has(name));
 	const areColours = [fill, stroke].every((value) => value === undefined || colour.test(value));
-	if (d === undefined || !/^[MLHVCSQTAZmlhvcsqtaz0-9.,\s-]+$/.test(d) || !isKnown || !areColours || !(width > 0 && width < pictureGrid))
+	if (
+		d === undefined ||
+		!/^[MLHVCSQTAZmlhvcsqtaz0-9.,\s-]+$/.test(d) ||
+		!isKnown ||
+		!areColours ||
+		!(width > 0 && width < pictureGrid)
+	)
 		return undefined;
 	return { d, fill: paint(fill), stroke: paint(stroke), width };
 }

@@ -22,9 +22,18 @@ export function cleanAnswer(answer: Answer): Answer {
 		case 'date':
 			return { ...answer, date: cleanDay(answer.date) };
 		case 'rules':
-			return { ...answer, own: cleanOwn(answer.own), reference: oneLine(answer.reference), date: cleanDay(answer.date) };
+			return {
+				...answer,
+				own: cleanOwn(answer.own),
+				reference: oneLine(answer.reference),
+				date: cleanDay(answer.date)
+			};
 		case 'ladder':
-			return { ...answer, own: cleanOwn(answer.own), rungs: answer.rungs.map((rung) => ({ ...rung, when: cleanDay(rung.when) })) };
+			return {
+				...answer,
+				own: cleanOwn(answer.own),
+				rungs: answer.rungs.map((rung) => ({ ...rung, when: cleanDay(rung.when) }))
+			};
 		case 'people':
 			return {
 				...answer,

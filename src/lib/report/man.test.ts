@@ -87,7 +87,9 @@ describe('the order of the paper', () => {
 			expect(sections[0]).toBe('good-life');
 			expect(sections.at(-1)).toBe('closing');
 			expect(blocks.filter(({ kind }) => kind === 'cover')).toHaveLength(1);
-			const after = blocks.slice(blocks.findIndex((block) => block.kind === 'section' && block.section === 'closing') + 1);
+			const after = blocks.slice(
+				blocks.findIndex((block) => block.kind === 'section' && block.section === 'closing') + 1
+			);
 			expect(after.length).toBeGreaterThan(0);
 			expect(rowsOfBlocks(after).map(({ role }) => role)).toEqual(after.map(() => 'goal'));
 		}
@@ -229,7 +231,14 @@ describe('a flagged card', () => {
 
 describe('a helper on paper', () => {
 	it('has his number only after "I asked them"', () => {
-		const person = { id: 'person-1', role: 'role-worker', name: ' Ann ', phone: ' 01632 960123 ', when: ' By day ', asked: true };
+		const person = {
+			id: 'person-1',
+			role: 'role-worker',
+			name: ' Ann ',
+			phone: ' 01632 960123 ',
+			when: ' By day ',
+			asked: true
+		};
 		const asked = setAnswer(full, 'helpers', answerOf('people', { people: [person] }));
 		expect(rowsIn(asked, 'helpers')[0]).toMatchObject({
 			role: 'person',
@@ -312,7 +321,11 @@ describe('the other questions', () => {
 
 	it('print nothing where nothing was said', () => {
 		const empty = Object.fromEntries(Object.entries(fullAnswers()).map(([step, { kind }]) => [step, answerOf(kind)]));
-		const said = { ...empty, agree: answerOf('agree', { why: 'only why' }), proud: answerOf('words', { text: ' \n ' }) };
+		const said = {
+			...empty,
+			agree: answerOf('agree', { why: 'only why' }),
+			proud: answerOf('words', { text: ' \n ' })
+		};
 		expect(rowsOfBlocks(reportOn(planWith(said)).blocks)).toEqual([]);
 	});
 
@@ -333,7 +346,8 @@ describe('the other questions', () => {
 			const text = textOf(realReport(plan).blocks);
 			const wordsOf = wordingFor(plan);
 			for (const answer of Object.values(walkOf(realProgramme, plan).answers)) {
-				if (answer.kind === 'choose') for (const card of answer.chosen) expect(text).toContain(quoted(plan, card, wordsOf));
+				if (answer.kind === 'choose')
+					for (const card of answer.chosen) expect(text).toContain(quoted(plan, card, wordsOf));
 				if (answer.kind !== 'people') continue;
 				for (const { name, phone } of answer.people) {
 					expect(text).toContain(name.trim());
@@ -405,7 +419,8 @@ describe('the cover', () => {
 	});
 
 	it('holds no word that tells a stranger why', () => {
-		const offence = /sex|offen[cds]|abus|victim|rape|crime|criminal|convict|prison|child|porn|assault|harm|relapse|risk|SOTSEC/i;
+		const offence =
+			/sex|offen[cds]|abus|victim|rape|crime|criminal|convict|prison|child|porn|assault|harm|relapse|risk|SOTSEC/i;
 		for (const seed of [1, 2, 3, 4, 5, 6]) {
 			for (const voice of ['i', 'he'] as const) {
 				const plan: Plan = { ...realPlan(seed), voice, name: 'Jo' };

@@ -1,6 +1,5 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import { oneLine } from '#lib/plan/clean.ts';
-import { createPlan, type PlanBeginning } from '#lib/plan/edits.ts';
+import type { PlanBeginning } from '#lib/plan/edits.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import {
 	freshMemory,
@@ -90,8 +89,12 @@ export class AppSession {
 
 	/** Begins a plan with a man and opens it. Staff are there: it is they who begin it. */
 	async beginPlan(beginning: NewPlan): Promise<Result<PlanSession, StoreProblem>> {
+		const code = await Promise.all([import('#lib/plan/edits.ts'), import('#lib/plan/clean.ts')]).catch(() => undefined);
+		if (code === undefined) return refuse('broken');
+		const [{ createPlan }, { oneLine }] = code;
 		const at = this.#parts.clock.now();
-		const plan = createPlan({ ...beginning, name: oneLine(beginning.name), id: this.#parts.newId(), language: fallbackLanguage, at });
+		const name = oneLine(beginning.name).trim();
+		const plan = createPlan({ ...beginning, name, id: this.#parts.newId(), language: fallbackLanguage, at });
 		const saved = await this.#parts.store.save(plan, null);
 		if (!saved.ok) return saved;
 		this.sitting.begin();

@@ -220,7 +220,8 @@ export class PlanSession {
 
 	/** Yes, no or could not answer. Yes again, after the plan has changed, agrees the changed plan: a new version. */
 	agree(page: Page, agreed: NonNullable<AgreeAnswer['agreed']>): void {
-		const isAgain = agreed === 'yes' && this.answerOf(page.step, 'agree').agreed === 'yes' && isChangedSinceAgreed(this.#plan);
+		const isAgain =
+			agreed === 'yes' && this.answerOf(page.step, 'agree').agreed === 'yes' && isChangedSinceAgreed(this.#plan);
 		if (isAgain) this.change(page, 'agree', (answer) => ({ ...answer, agreed: null }));
 		this.change(page, 'agree', (answer) => setAgreed(answer, agreed));
 	}
@@ -246,7 +247,9 @@ export class PlanSession {
 		if (this.#parts.sitting.now !== 'together') return;
 		const at = this.#parts.clock.now();
 		this.#keep(
-			isChecked ? markAsChecked(this.#plan, [card], { by: oneLine(initials).trim(), at }) : markAsUnchecked(this.#plan, card, at)
+			isChecked
+				? markAsChecked(this.#plan, [card], { by: oneLine(initials).trim(), at })
+				: markAsUnchecked(this.#plan, card, at)
 		);
 	}
 

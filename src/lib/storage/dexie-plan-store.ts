@@ -23,8 +23,8 @@ export function createDexiePlanStore(database: PlanDatabase, reading: Reading): 
 		save: (plan, before) => guarded(() => save(database, reading, plan, before)),
 		history: (id) =>
 			guarded(async () => {
-				const links = await linksOf(database, id);
-				return links.length === 0 ? refuse('missing') : readChain(links, reading);
+				const { head, links } = await recordsOf(database, id);
+				return head === undefined && links.length === 0 ? refuse('missing') : readChain(head, links, reading);
 			}),
 		rawCopy: (id) => guarded(() => rawCopy(database, id)),
 		remove: (id) => guarded(() => remove(database, id)),
@@ -64,6 +64,14 @@ async function guarded<Value>(work: () => Promise<Result<Value, StoreProblem>>):
 	} catch (thrown) {
 		return refuse(problemOf(thrown));
 	}
+}
+
+/** The head and the links of a plan, of one and the same moment: a save in between would look like damage. */
+function recordsOf(database: PlanDatabase, id: string) {
+	return database.transaction('r', database.heads, database.revisions, async () => ({
+		head: await database.heads.get(id),
+		links: await linksOf(database, id)
+	}));
 }
 
 function linksOf(database: PlanDatabase, id: string) {

@@ -1,14 +1,14 @@
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 
-const words: Readonly<Record<string, StoreProblem>> = {
-	QuotaExceededError: 'full',
-	ConstraintError: 'conflict',
-	SecurityError: 'forbidden',
-	InvalidAccessError: 'forbidden',
-	MissingAPIError: 'forbidden',
-	OpenFailedError: 'forbidden',
-	InvalidStateError: 'forbidden'
-};
+const words: ReadonlyMap<string, StoreProblem> = new Map([
+	['QuotaExceededError', 'full'],
+	['ConstraintError', 'conflict'],
+	['SecurityError', 'forbidden'],
+	['InvalidAccessError', 'forbidden'],
+	['MissingAPIError', 'forbidden'],
+	['OpenFailedError', 'forbidden'],
+	['InvalidStateError', 'forbidden']
+]);
 
 /** The problem word for anything that IndexedDB or Dexie throws. Dexie wraps causes in `inner`: the deepest known one tells. */
 export function problemOf(thrown: unknown): StoreProblem {
@@ -16,7 +16,7 @@ export function problemOf(thrown: unknown): StoreProblem {
 	let current = thrown;
 	for (let depth = 0; depth < 8 && typeof current === 'object' && current !== null; depth += 1) {
 		const name = 'name' in current && typeof current.name === 'string' ? current.name : '';
-		found = words[name] ?? found;
+		found = words.get(name) ?? found;
 		current = 'inner' in current ? current.inner : undefined;
 	}
 	return found;

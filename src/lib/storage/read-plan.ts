@@ -23,19 +23,27 @@ export async function readPlan(
 	const end = { sequence: head.sequence, hash: head.hash };
 	const plan = await reading.restorePlan(await reading.sealer.open(head.plan));
 	if (plan?.id === head.id) return succeed({ plan, head: end });
-	const rebuilt = await rebuild(links, reading);
+	const rebuilt = await rebuild(head, links, reading);
 	return rebuilt?.id === head.id ? succeed({ plan: rebuilt, head: end }) : refuse('damaged');
 }
 
-async function rebuild(links: readonly RevisionRecord[], reading: Reading): Promise<Plan | undefined> {
-	const chain = await readChain(links, reading);
+async function rebuild(
+	head: HeadRecord,
+	links: readonly RevisionRecord[],
+	reading: Reading
+): Promise<Plan | undefined> {
+	const chain = await readChain(head, links, reading);
 	if (!chain.ok) return undefined;
 	const state = chain.value.reduce<object>((before, { changes }) => applyChanges(before, changes), {});
 	return reading.restorePlan(state);
 }
 
-/** A chain of revisions, first to last. Damaged when a link is missing, out of order or does not match its hash. */
+/**
+ * A chain of revisions, first to last. Damaged when a link is missing (the last too: it is the one that the head names),
+ * out of order or does not match its hash.
+ */
 export async function readChain(
+	head: Pick<HeadRecord, 'hash'> | undefined,
 	links: readonly RevisionRecord[],
 	reading: Pick<Reading, 'sealer' | 'digest'>
 ): Promise<Result<readonly Revision[], 'damaged'>> {
@@ -49,7 +57,7 @@ export async function readChain(
 		chain.push(revision);
 		parent = link.hash;
 	}
-	return chain.length === 0 ? refuse('damaged') : succeed(chain);
+	return parent === null || parent !== head?.hash ? refuse('damaged') : succeed(chain);
 }
 
 function readRevision(value: unknown): Revision | undefined {

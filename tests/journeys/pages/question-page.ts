@@ -31,7 +31,8 @@ export class QuestionPage extends Screen {
 		if ((await this.page.getByLabel('Name or initials').count()) > 0) return this.nameHelper(hands, said);
 		if ((await this.page.getByLabel('Reference of the order').count()) > 0) return this.nameOrder(hands, said);
 		if ((await this.page.getByRole('group', { name: 'Who does it?' }).count()) > 0) return this.planRungs(hands);
-		if ((await this.page.getByRole('button', { name: 'In 6 months' }).count()) > 0) return hands.press(this.button('In 6 months'));
+		if ((await this.page.getByRole('button', { name: 'In 6 months' }).count()) > 0)
+			return hands.press(this.button('In 6 months'));
 		if ((await this.page.getByLabel('Why?').count()) > 0) return this.agree(hands, said);
 		if ((await this.page.getByLabel('Your own words').count()) > 0) return this.tell(hands, said);
 		await this.pickTwo(hands, said);

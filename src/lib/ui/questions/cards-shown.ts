@@ -1,5 +1,5 @@
 /** How many cards stand on a page before "See more": few enough for one look. */
-export const cardsAtOnce = 4;
+const cardsAtOnce = 4;
 
 /** The cards of one helping, counted from 0. A last helping of one joins no other: it stands alone. */
 export function helpingOf<Item>(items: readonly Item[], helping: number): readonly Item[] {

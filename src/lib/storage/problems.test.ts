@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { problemOf } from './problems.ts';
+
+function thrown(name: string, inner?: unknown) {
+	return Object.assign(new Error('what a man said must never be looked at'), { name, inner });
+}
+
+describe('the problem word', () => {
+	it.each([
+		['QuotaExceededError', 'full'],
+		['ConstraintError', 'conflict'],
+		['SecurityError', 'forbidden'],
+		['InvalidAccessError', 'forbidden'],
+		['MissingAPIError', 'forbidden'],
+		['OpenFailedError', 'forbidden'],
+		['InvalidStateError', 'forbidden'],
+		['UnknownError', 'broken'],
+		['DatabaseClosedError', 'broken'],
+		['TypeError', 'broken'],
+		['', 'broken']
+	])('for %s is %s', (name, word) => {
+		expect(problemOf(thrown(name))).toBe(word);
+	});
+
+	it('is told by the deepest cause that is known', () => {
+		expect(problemOf(thrown('AbortError', thrown('QuotaExceededError')))).toBe('full');
+		expect(problemOf(thrown('OpenFailedError', thrown('QuotaExceededError')))).toBe('full');
+		expect(problemOf(thrown('OpenFailedError', thrown('SomethingElse')))).toBe('forbidden');
+		expect(problemOf(thrown('AbortError', thrown('BulkError', thrown('ConstraintError'))))).toBe('conflict');
+	});
+
+	it("is found in Dexie's own errors and in the browser's", () => {
+		expect(problemOf(new Dexie.QuotaExceededError())).toBe('full');
+		expect(problemOf(new Dexie.AbortError('aborted', new Dexie.QuotaExceededError()))).toBe('full');
+		expect(problemOf(new Dexie.MissingAPIError())).toBe('forbidden');
+		expect(problemOf(new DOMException('full', 'QuotaExceededError'))).toBe('full');
+	});
+
+	it.each([undefined, null, 'QuotaExceededError', 4, {}, { name: 3 }, { name: 'constructor' }, { name: 'toString' }])(
+		'is "broken" for %j',
+		(strange) => {
+			expect(problemOf(strange)).toBe('broken');
+		}
+	);
+
+	it('is found although the causes go round in a circle', () => {
+		const circle: { name: string; inner?: unknown } = { name: 'AbortError' };
+		circle.inner = circle;
+		expect(problemOf(circle)).toBe('broken');
+	});
+});

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
+import { sha256 } from '#lib/storage/digest.ts';
+import { plainSealer } from '#lib/storage/envelope.ts';
+import { openPlanDatabase } from '#lib/storage/plan-database.ts';
+import type { Reading } from '#lib/storage/read-plan.ts';
+import { restore } from '#lib/plan/restore.ts';
+import { findSmallProgramme } from '../builders/small-pack.ts';
+import { newPlan } from '../builders/small-plan.ts';
+import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
+import { describePlanStore, type StoreUnderTest } from './plan-store.contract.ts';
+
+let databases = 0;
+
+const reading: Reading = {
+	sealer: plainSealer,
+	digest: sha256,
+	restorePlan: async (file) => {
+		const plan = restore(file, findSmallProgramme);
+		return plan.ok ? plan.value : undefined;
+	}
+};
+
+function openDexie() {
+	databases += 1;
+	const database = openPlanDatabase(`steady-test-${databases}`);
+	return { database, store: createDexiePlanStore(database, reading) };
+}
+
+function dexieUnderTest(): StoreUnderTest {
+	const { database, store } = openDexie();
+	const broken = { form: 'plain-1', text: '{"format":' } as const;
+	return {
+		store,
+		spoilHead: async (id) => {
+			await database.heads.update(id, { plan: broken, summary: broken });
+		},
+		spoilLink: async (id, sequence) => {
+			const link = await database.revisions.get([id, sequence]);
+			if (link === undefined) throw new Error('There is no such revision.');
+			const text = link.revision.text.replace('"at":"2', '"at":"1');
+			await database.revisions.put({ ...link, revision: { ...link.revision, text } });
+		},
+		dropLink: async (id, sequence) => {
+			await database.revisions.delete([id, sequence]);
+		}
+	};
+}
+
+describePlanStore('the store in memory', () => {
+	const store = createMemoryPlanStore(findSmallProgramme);
+	return { store, ...store };
+});
+describePlanStore('the store in IndexedDB', dexieUnderTest);
+
+describe('the store in IndexedDB, when the disk is not as it should be', () => {
+	it('keeps plans over a restart of the app', async () => {
+		const { database, store } = openDexie();
+		const saved = await store.save(newPlan(), null);
+		database.close();
+		const again = createDexiePlanStore(openPlanDatabase(database.name), reading);
+		expect(await again.load(newPlan().id)).toEqual(saved);
+	});
+
+	it('says "broken" to every call, and throws at none, when the database went away', async () => {
+		const { database, store } = openDexie();
+		database.close();
+		const calls = [
+			store.list(),
+			store.load('a'),
+			store.save(newPlan(), null),
+			store.history('a'),
+			store.rawCopy('a'),
+			store.remove('a'),
+			store.recallPlace('a'),
+			store.rememberPlace({ plan: 'a', page: 'b' }),
+			store.recallDevice(),
+			store.rememberDevice({ settings: { contrast: 'usual' }, open: null })
+		];
+		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
+	});
+
+	it('calls a head damaged that holds another plan', async () => {
+		const { database, store } = openDexie();
+		await store.save(newPlan(), null);
+		await database.heads.update(newPlan().id, {
+			plan: await plainSealer.seal(newPlan({ id: 'other000000000000001' }))
+		});
+		const loaded = await store.load(newPlan().id);
+		expect(loaded).toMatchObject({ ok: true, value: { plan: { id: newPlan().id } } });
+		await database.revisions.clear();
+		expect(await store.load(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
+	});
+
+	it.each([null, 7, 'text', [], {}, { settings: 'high', open: 4 }, { settings: { contrast: 'pink' } }])(
+		'is set as a fresh device when its memory says %j',
+		async (memory) => {
+			const { database, store } = openDexie();
+			await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
+			expect(await store.recallDevice()).toEqual({ ok: true, value: { settings: { contrast: 'usual' }, open: null } });
+		}
+	);
+
+	it('remembers no place that is not a text', async () => {
+		const { database, store } = openDexie();
+		await database.memory.put({ key: 'place/a', value: await plainSealer.seal({ page: 1 }) });
+		expect(await store.recallPlace('a')).toEqual({ ok: true, value: undefined });
+	});
+
+	it.each([
+		['no object', 'text'],
+		['no changes', { plan: newPlan().id, sequence: 1, parent: null, at: 'x', version: null }],
+		[
+			'changes without a field',
+			{ plan: newPlan().id, sequence: 1, parent: null, at: 'x', version: null, changes: [{}] }
+		],
+		[
+			'a change of no known form',
+			{ plan: newPlan().id, sequence: 1, parent: null, at: 'x', version: null, changes: [{ field: 'a', entry: 3 }] }
+		],
+		['a parent that is a number', { plan: newPlan().id, sequence: 1, parent: 4, at: 'x', version: null, changes: [] }],
+		['a version that is a text', { plan: newPlan().id, sequence: 1, parent: null, at: 'x', version: '1', changes: [] }],
+		['no sequence', { plan: newPlan().id, parent: null, at: 'x', version: null, changes: [] }]
+	])('calls a history damaged whose link is %s', async (_, revision) => {
+		const { database, store } = openDexie();
+		await store.save(newPlan(), null);
+		const link = await database.revisions.get([newPlan().id, 1]);
+		if (link === undefined) throw new Error('There is no such revision.');
+		await database.revisions.put({ ...link, revision: await plainSealer.seal(revision) });
+		expect(await store.history(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
+	});
+});
