@@ -43,6 +43,10 @@ export class AppSession {
 	readonly #parts: AppParts;
 	#memory = $state.raw<DeviceMemory>(freshMemory);
 	#open: PlanSession | null = null;
+	/** Plans with words that could not be saved yet, while another plan is open. */
+	#unsaved: readonly PlanSession[] = [];
+	/** Plans open one after the other, so that all who ask for one get the same. */
+	#opening: Promise<unknown> = Promise.resolve();
 	#isFirstLook = true;
 	/** Settles once the device's memory is read, or cannot be. */
 	readonly awake: Promise<void>;
@@ -97,17 +101,44 @@ export class AppSession {
 		const plan = createPlan({ ...beginning, name, id: this.#parts.newId(), language: fallbackLanguage, at });
 		const saved = await this.#parts.store.save(plan, null);
 		if (!saved.ok) return saved;
-		this.sitting.begin();
-		return this.openPlan(plan.id);
+		const opened = await this.openPlan(plan.id);
+		if (opened.ok) this.sitting.begin();
+		return opened;
 	}
 
 	/** Opens a plan, or gives the one that is open. */
-	async openPlan(id: string): Promise<Result<PlanSession, StoreProblem>> {
+	openPlan(id: string): Promise<Result<PlanSession, StoreProblem>> {
 		this.#isFirstLook = false;
-		if (this.#open?.plan.id === id) {
-			if (this.#memory.open !== id) this.#remember({ ...this.#memory, open: id });
-			return succeed(this.#open);
-		}
+		const opening = this.#opening.then(() => this.#openNext(id));
+		this.#opening = opening.catch(() => undefined);
+		return opening;
+	}
+
+	async #openNext(id: string): Promise<Result<PlanSession, StoreProblem>> {
+		const living = this.#unsaved.concat(this.#open ?? []).find(({ plan }) => plan.id === id);
+		const next = living === undefined ? await this.#read(id) : succeed(living);
+		if (!next.ok) return next;
+		if (next.value !== this.#open) await this.#putAside();
+		this.#forgetUnsaved(id);
+		this.#open = next.value;
+		if (this.#memory.open !== id) this.#remember({ ...this.#memory, open: id });
+		return next;
+	}
+
+	/** Makes room for another plan: the sitting ends, and what is not saved yet stays in memory. */
+	async #putAside(): Promise<void> {
+		const open = this.#open;
+		if (open === null) return;
+		await open.saving.settled();
+		this.sitting.end();
+		if (open.saving.state !== 'saved') this.#unsaved = [...this.#unsaved, open];
+	}
+
+	#forgetUnsaved(id: string): void {
+		this.#unsaved = this.#unsaved.filter((session) => session.plan.id !== id);
+	}
+
+	async #read(id: string): Promise<Result<PlanSession, StoreProblem>> {
 		const stored = await this.#parts.store.load(id);
 		if (!stored.ok) return stored;
 		const code = await Promise.all([
@@ -119,11 +150,8 @@ export class AppSession {
 		const [loaded, { PlanSession }, { planTexts }] = code;
 		this.addTexts(planTexts);
 		if (loaded === undefined) return refuse('damaged');
-		if (this.#open !== null) this.sitting.end();
 		const { store, clock, newId } = this.#parts;
-		this.#open = new PlanSession(stored.value, loaded, { store, clock, newId, sitting: this.sitting });
-		this.#remember({ ...this.#memory, open: id });
-		return succeed(this.#open);
+		return succeed(new PlanSession(stored.value, loaded, { store, clock, newId, sitting: this.sitting }));
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */
@@ -142,16 +170,24 @@ export class AppSession {
 	/** Back to the first page: the sitting ends and the plan is put away. A plan that is not saved yet stays open. */
 	async closePlan(): Promise<void> {
 		await this.#open?.saving.settled();
-		if (this.#open !== null && this.#open.saving.state !== 'saved') return;
+		if (this.#open === null || this.#open.saving.state === 'saved') this.#letGo();
+		else this.sitting.end();
+	}
+
+	#letGo(): void {
 		this.#open = null;
 		this.sitting.end();
 		this.#remember({ ...this.#memory, open: null });
 	}
 
-	/** Removes a plan from this device for good. */
+	/** Removes a plan from this device for good, with words of it that could not be saved. */
 	async removePlan(id: string): Promise<Result<null, StoreProblem>> {
 		await this.closePlan();
-		return this.#parts.store.remove(id);
+		const removed = await this.#parts.store.remove(id);
+		if (!removed.ok) return removed;
+		this.#forgetUnsaved(id);
+		if (this.#open?.plan.id === id) this.#letGo();
+		return removed;
 	}
 
 	/** All that is kept of a plan, for a rescue copy. */

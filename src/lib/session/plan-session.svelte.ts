@@ -8,7 +8,7 @@ import { nameOfPart } from '#lib/journey/parts.ts';
 import { pick, withMark } from '#lib/journey/pick.ts';
 import { isPageDone } from '#lib/journey/states.ts';
 import { findPage, nearestPage, walkOf, type Page, type Walk } from '#lib/journey/walk.ts';
-import { addOwnCard, rewordOwnCard, saidBy, setAgreed, toggleRole } from '#lib/plan/answer-edits.ts';
+import { addOwnCard, isBlankPerson, rewordOwnCard, saidBy, setAgreed, toggleRole } from '#lib/plan/answer-edits.ts';
 import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
 import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
@@ -30,6 +30,9 @@ export interface PlanSessionParts {
 	readonly newId: NewId;
 	readonly sitting: SittingState;
 }
+
+/** What came of a tap on a card. */
+export type Tapped = 'changed' | 'full' | 'kept';
 
 /** What stands at an address now: the page, or what has to come first. */
 export type Look =
@@ -53,8 +56,8 @@ export class PlanSession {
 	readonly #gaps: readonly Gap[];
 	/** The check page he came from with "Change", to go back to: a journey's id, or `plan` for the whole. */
 	#returnTo = $state<string | null>(null);
-	/** Steps whose sensitive cards the facilitator has revealed, for this sitting. */
-	#revealed = $state.raw<readonly string[]>([]);
+	/** Steps whose sensitive cards the facilitator has revealed, and in which sitting. */
+	#revealed = $state.raw<{ readonly sitting: number; readonly steps: readonly string[] }>({ sitting: 0, steps: [] });
 
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
@@ -139,13 +142,18 @@ export class PlanSession {
 	}
 
 	offers(page: Page): Offers {
-		const isRevealed = this.#parts.sitting.now === 'together' && this.#revealed.includes(page.step);
+		const isRevealed = this.#parts.sitting.now === 'together' && this.#revealedNow().includes(page.step);
 		return offersOn(this.programme, this.#plan, this.#walk, page, isRevealed);
 	}
 
 	/** Shows the sensitive cards of a step, when staff are here. */
 	reveal(step: string): void {
-		if (this.#parts.sitting.now === 'together') this.#revealed = [...this.#revealed, step];
+		const { now, number } = this.#parts.sitting;
+		if (now === 'together') this.#revealed = { sitting: number, steps: [...this.#revealedNow(), step] };
+	}
+
+	#revealedNow(): readonly string[] {
+		return this.#revealed.sitting === this.#parts.sitting.number ? this.#revealed.steps : [];
 	}
 
 	/** Notes which check page "Change" was tapped on. */
@@ -161,8 +169,8 @@ export class PlanSession {
 			: emptyAnswer(kind, this.#by(), this.#parts.clock.now());
 	}
 
-	/** A tap on a card. `full` when no more may be picked on this page. */
-	pick(page: Page, card: string): 'changed' | 'full' {
+	/** A tap on a card. `full` when no more may be picked here; `kept` when it is a helper with a page of his own. */
+	pick(page: Page, card: string): Tapped {
 		const question = this.programme.steps.get(page.step)?.step.question;
 		if (question === undefined) return 'changed';
 		const answer = this.answerOf(page.step, question.kind);
@@ -173,17 +181,18 @@ export class PlanSession {
 		return 'changed';
 	}
 
-	#pickRole(page: Page, answer: AnswerOf<'people'>, role: string): 'changed' | 'full' {
+	#pickRole(page: Page, answer: AnswerOf<'people'>, role: string): Tapped {
 		const question = this.programme.steps.get(page.step)?.step.question;
-		const isNew = answer.people.every((person) => person.role !== role);
-		if (isNew && question?.kind === 'people' && answer.people.length >= question.max) return 'full';
+		const holders = answer.people.filter((person) => person.role === role);
+		if (holders.some((person) => !isBlankPerson(person))) return 'kept';
+		if (holders.length === 0 && question?.kind === 'people' && answer.people.length >= question.max) return 'full';
 		const next = toggleRole(answer, role, `person-${this.#parts.newId()}`);
 		this.#put(page.step, withMark(next, page.part, undefined));
 		return 'changed';
 	}
 
 	/** Adds a card in his own words, and picks it. */
-	addOwn(page: Page, words: string): 'changed' | 'full' {
+	addOwn(page: Page, words: string): Tapped {
 		const question = this.programme.steps.get(page.step)?.step.question;
 		const said = oneLine(words).trim();
 		if (question === undefined || said === '') return 'changed';
@@ -209,8 +218,8 @@ export class PlanSession {
 	/** Changes the words of a card he made himself. */
 	rewordOwn(page: Page, id: string, words: string): void {
 		const answer = this.#plan.answers[page.step];
-		if (answer !== undefined && words.trim() !== '')
-			this.#put(page.step, rewordOwnCard(answer, { id, words: words.trim() }));
+		const said = oneLine(words).trim();
+		if (answer !== undefined && said !== '') this.#put(page.step, rewordOwnCard(answer, { id, words: said }));
 	}
 
 	/** Changes an answer in a way that its question knows; takes any mark off the page. */

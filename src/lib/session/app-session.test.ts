@@ -1,0 +1,347 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { orFail } from '../../../tests/builders/deeds.ts';
+import { countingIds, keptIn, otherPlan, smallLoaded, tickingClock } from '../../../tests/builders/session.ts';
+import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
+import { fullPlan, newPlan } from '../../../tests/builders/small-plan.ts';
+import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { Printer } from '#lib/ports/printer.ts';
+import type { Report } from '#lib/report/blocks.ts';
+import { AppSession, type AppParts, type NewPlan } from './app-session.svelte.ts';
+import type { PlanSession } from './plan-session.svelte.ts';
+import type { ProgrammeShelf } from './programmes.ts';
+
+const beginning: NewPlan = { name: 'Jo', voice: 'i', needs: [], packs: [{ id: 'small', version: 1 }] };
+const shelf: ProgrammeShelf = {
+	choices: beginning.packs,
+	load: async ([base]) => (base?.id === 'small' ? smallLoaded : undefined)
+};
+
+let kept: MemoryPlanStore;
+/** What the next saves say instead of saving. */
+let problem: StoreProblem | null;
+let store: PlanStore;
+
+beforeEach(() => {
+	kept = createMemoryPlanStore(findSmallProgramme);
+	problem = null;
+	store = {
+		...kept,
+		save: async (plan, before) => (problem === null ? kept.save(plan, before) : refuse(problem))
+	};
+});
+
+function appWith(otherwise: Partial<AppParts> = {}): AppSession {
+	const newId = countingIds();
+	const printer = () => Promise.reject(new Error('There is no printer here.'));
+	return new AppSession({ store, clock: tickingClock(), newId, shelf, printer, ...otherwise });
+}
+
+function opened<Value>(result: Result<Value, StoreProblem>): Value {
+	if (!result.ok) throw new Error(`There was a problem: ${result.problem}.`);
+	return result.value;
+}
+
+/** Says something on the first page that takes cards. */
+function tapOn(session: PlanSession, card = 'calm-tea'): void {
+	session.pick(orFail(session.walk.pages.find(({ key }) => key === 'calm/main')), card);
+}
+
+describe('a new plan', () => {
+	it('is kept, open, and begun together with staff', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		expect(session.plan).toMatchObject({ name: 'Jo', answers: {}, version: 0, language: 'en-GB' });
+		expect(await keptIn(store, session.plan.id)).toEqual(session.plan);
+		expect(app.sitting.now).toBe('together');
+		expect(opened(await app.openPlan(session.plan.id))).toBe(session);
+	});
+
+	it('is begun together with staff also while another plan is open', async () => {
+		const app = appWith();
+		const first = opened(await app.beginPlan(beginning));
+		const second = opened(await app.beginPlan({ ...beginning, name: 'Sam' }));
+		expect(second.plan.id).not.toBe(first.plan.id);
+		expect(app.sitting.now).toBe('together');
+	});
+
+	it('that cannot be kept is not open, and nobody is together', async () => {
+		const app = appWith();
+		problem = 'full';
+		expect(await app.beginPlan(beginning)).toEqual({ ok: false, problem: 'full' });
+		expect(app.sitting.now).toBe('alone');
+		expect(await app.listPlans()).toEqual({ ok: true, value: [] });
+	});
+
+	it('can be made with the packs of the shelf', () => {
+		expect(appWith().packs).toEqual(shelf.choices);
+	});
+});
+
+describe('opening a plan', () => {
+	it('gives the same living plan again while it is open', async () => {
+		await store.save(newPlan(), null);
+		const app = appWith();
+		const session = opened(await app.openPlan(newPlan().id));
+		expect(opened(await app.openPlan(newPlan().id))).toBe(session);
+	});
+
+	it('gives the same living plan to two who ask at the same moment', async () => {
+		await store.save(newPlan(), null);
+		const app = appWith();
+		const [one, two] = await Promise.all([app.openPlan(newPlan().id), app.openPlan(newPlan().id)]);
+		expect(opened(two)).toBe(opened(one));
+	});
+
+	it('does not begin a sitting, and ends the one with another man', async () => {
+		await store.save(otherPlan(), null);
+		const app = appWith();
+		await app.beginPlan(beginning);
+		await app.openPlan(otherPlan().id);
+		expect(app.sitting.now).toBe('alone');
+	});
+
+	it('has a problem word when there is no such plan, it is damaged, or its pack is not here', async () => {
+		const app = appWith();
+		expect(await app.openPlan('nobody00000000000001')).toEqual({ ok: false, problem: 'missing' });
+		await store.save(newPlan(), null);
+		kept.spoilHead(newPlan().id);
+		kept.dropLink(newPlan().id, 1);
+		expect(await app.openPlan(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
+		await store.save(otherPlan(), null);
+		const without = appWith({ shelf: { ...shelf, load: async () => undefined } });
+		expect(await without.openPlan(otherPlan().id)).toEqual({ ok: false, problem: 'damaged' });
+	});
+
+	it('is "broken" when the code of a pack does not load, and works when it does', async () => {
+		await store.save(newPlan(), null);
+		let isAway = true;
+		const app = appWith({
+			shelf: { ...shelf, load: async (packs) => (isAway ? Promise.reject(new Error('offline')) : shelf.load(packs)) }
+		});
+		expect(await app.openPlan(newPlan().id)).toEqual({ ok: false, problem: 'broken' });
+		isAway = false;
+		expect((await app.openPlan(newPlan().id)).ok).toBe(true);
+	});
+});
+
+describe('what could not be saved', () => {
+	it('stays open when he goes back to the first page, and is there again', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		problem = 'full';
+		tapOn(session);
+		await app.closePlan();
+		expect(session.saving.state).toBe('full');
+		expect(app.sitting.now).toBe('alone');
+		expect(opened(await app.openPlan(session.plan.id))).toBe(session);
+	});
+
+	it('is not lost when another plan is opened meanwhile', async () => {
+		await store.save(otherPlan(), null);
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		problem = 'full';
+		tapOn(session);
+		await session.saving.settled();
+		await app.openPlan(otherPlan().id);
+		const again = opened(await app.openPlan(session.plan.id));
+		expect(again.plan.answers).toHaveProperty('calm');
+		problem = null;
+		again.saving.retry();
+		await again.saving.settled();
+		expect((await keptIn(store, session.plan.id)).answers).toHaveProperty('calm');
+	});
+
+	it('is saved first, when another plan is opened while it is being saved', async () => {
+		await store.save(otherPlan(), null);
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		tapOn(session);
+		await app.openPlan(otherPlan().id);
+		const again = opened(await app.openPlan(session.plan.id));
+		expect(again.plan.answers).toHaveProperty('calm');
+		tapOn(again, 'calm-dog');
+		await again.saving.settled();
+		expect(again.saving.state).toBe('saved');
+	});
+});
+
+describe('closing a plan', () => {
+	it('ends the sitting and puts it away: it is read anew', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		tapOn(session);
+		await app.closePlan();
+		expect(app.sitting.now).toBe('alone');
+		const again = opened(await app.openPlan(session.plan.id));
+		expect(again).not.toBe(session);
+		expect(again.plan).toEqual(session.plan);
+	});
+
+	it('is nothing when no plan is open', async () => {
+		const app = appWith();
+		await app.closePlan();
+		expect(app.planToResume()).toBeNull();
+	});
+});
+
+describe('the next start of the app', () => {
+	async function nextStart(): Promise<string | null> {
+		const app = appWith();
+		await app.awake;
+		return app.planToResume();
+	}
+
+	it('goes back to the plan that was open when the app went away, once', async () => {
+		const session = opened(await appWith().beginPlan(beginning));
+		session.remember('calm/main');
+		const app = appWith();
+		await app.awake;
+		expect(app.planToResume()).toBe(session.plan.id);
+		expect(app.planToResume()).toBeNull();
+		expect(await app.placeIn(session.plan.id)).toBe('calm/main');
+	});
+
+	it('begins at the first page after "Stop for today", and nobody sits with him', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		tapOn(session);
+		await app.restPlan();
+		expect(app.sitting.now).toBe('alone');
+		expect(await keptIn(store, session.plan.id)).toEqual(session.plan);
+		expect(await nextStart()).toBeNull();
+		await app.openPlan(session.plan.id);
+		expect(await nextStart()).toBe(session.plan.id);
+	});
+
+	it('begins at the first page when he went back to it', async () => {
+		const app = appWith();
+		await app.beginPlan(beginning);
+		await app.closePlan();
+		expect(await nextStart()).toBeNull();
+	});
+
+	it('begins at the first page when a plan was opened by its own address first', async () => {
+		await store.save(newPlan(), null);
+		const app = appWith();
+		await app.awake;
+		await app.openPlan(newPlan().id);
+		expect(app.planToResume()).toBeNull();
+	});
+
+	it('works where nothing may be kept at all', async () => {
+		const away: PlanStore = {
+			...store,
+			recallDevice: async () => refuse('forbidden'),
+			recallPlace: async () => refuse('forbidden')
+		};
+		const app = appWith({ store: away });
+		await app.awake;
+		expect(app.planToResume()).toBeNull();
+		expect(app.contrast).toBe('usual');
+		expect(await app.placeIn('a')).toBeUndefined();
+	});
+
+	it('knows no place where he has not begun', async () => {
+		expect(await appWith().placeIn(newPlan().id)).toBeUndefined();
+	});
+});
+
+describe('removing a plan', () => {
+	it('takes it off this device, and the app no longer comes back to it', async () => {
+		const app = appWith();
+		const { plan } = opened(await app.beginPlan(beginning));
+		expect(await app.removePlan(plan.id)).toEqual({ ok: true, value: null });
+		expect(await app.openPlan(plan.id)).toEqual({ ok: false, problem: 'missing' });
+		const next = appWith();
+		await next.awake;
+		expect(next.planToResume()).toBeNull();
+	});
+
+	it('does so also when its last words could not be saved', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		problem = 'full';
+		tapOn(session);
+		expect(await app.removePlan(session.plan.id)).toEqual({ ok: true, value: null });
+		problem = null;
+		expect(await app.openPlan(session.plan.id)).toEqual({ ok: false, problem: 'missing' });
+		expect(app.sitting.now).toBe('alone');
+		const next = appWith();
+		await next.awake;
+		expect(next.planToResume()).toBeNull();
+	});
+
+	it('leaves another unsaved plan open', async () => {
+		await store.save(otherPlan(), null);
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		problem = 'full';
+		tapOn(session);
+		await app.removePlan(otherPlan().id);
+		expect(opened(await app.openPlan(session.plan.id))).toBe(session);
+	});
+
+	it('says so when the store could not', async () => {
+		await store.save(newPlan(), null);
+		const app = appWith({ store: { ...store, remove: async () => refuse('broken') } });
+		expect(await app.removePlan(newPlan().id)).toEqual({ ok: false, problem: 'broken' });
+	});
+});
+
+describe('a plan that cannot be read', () => {
+	it('gives a rescue copy of all that is kept', async () => {
+		await store.save(fullPlan(), null);
+		kept.spoilHead(fullPlan().id);
+		const copy = await appWith().rescueCopy(fullPlan().id);
+		expect(copy.ok && copy.value).toContain('My garden.');
+		expect(await appWith().rescueCopy('nobody00000000000001')).toEqual({ ok: false, problem: 'missing' });
+	});
+});
+
+describe('the contrast', () => {
+	it('is usual at first, and stays as it was set over a restart and a plan', async () => {
+		const app = appWith();
+		await app.awake;
+		expect(app.contrast).toBe('usual');
+		app.setContrast('high');
+		await app.beginPlan(beginning);
+		expect(app.contrast).toBe('high');
+		const next = appWith();
+		await next.awake;
+		expect(next.contrast).toBe('high');
+		expect(next.planToResume()).not.toBeNull();
+	});
+});
+
+describe('the paper', () => {
+	it("is made from the open plan, today's date and this moment", async () => {
+		const asked: { readonly report: Report; readonly madeAt: string }[] = [];
+		const printer: Printer = {
+			print: async (report, madeAt) => {
+				asked.push({ report, madeAt });
+				return succeed({ bytes: new Uint8Array(), sheets: [] });
+			}
+		};
+		const app = appWith({ printer: async () => printer });
+		const session = opened(await app.beginPlan(beginning));
+		expect(await app.printPlan(session)).toEqual({ ok: true, value: { bytes: new Uint8Array(), sheets: [] } });
+		expect(asked[0]?.report).toMatchObject({ reader: 'man', title: 'My plan' });
+		expect(JSON.stringify(asked[0]?.report.blocks)).toContain('6 January 2026');
+		expect(asked[0]?.madeAt).toMatch(/^2026-01-05T11:/);
+	});
+
+	it('has a problem of its own when the code that makes it does not load', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		expect(await app.printPlan(session)).toEqual({ ok: false, problem: { kind: 'printer-away' } });
+	});
+});
+
+describe("the app's own words", () => {
+	it('are there before any plan is open', () => {
+		expect(appWith().say('paper-title').length + appWith().say('new-plan').length).toBeGreaterThan(0);
+	});
+});
