@@ -24,7 +24,7 @@ export const rooms = [
 	},
 	{
 		name: 'ports',
-		law: 'what we need from outside: types only',
+		law: 'what we need from outside: types, and what they start from',
 		may: ['base', 'plan', 'report'],
 		packages: [],
 		pure: true

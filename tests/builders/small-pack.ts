@@ -194,7 +194,8 @@ export const smallPack: Pack = {
 		reviewDate: 'review',
 		copies: 'copies'
 	},
-	paper: ['life', 'start', 'signs', 'people', 'rules', 'end']
+	paper: ['life', 'start', 'signs', 'people', 'rules', 'end'],
+	now: ['sign-bored', 'sign-shop', 'out-avoid', 'out-escape', 'out-control', 'out-tell', 'out-good']
 };
 
 /** Adds a deck, one card to the calm cards, and a journey after the signs, in a section of its own. */

@@ -1,4 +1,4 @@
-/** One thing wrong with a file: where it is, as a dotted path, and what to do, as a plain sentence. */
+/** One thing wrong with a file: where it is, as a path of steps, and what to do, as a plain sentence. */
 export interface Fault {
 	readonly path: string;
 	readonly sentence: string;

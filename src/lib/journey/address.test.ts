@@ -23,8 +23,8 @@ describe('the address of a page', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary' }), (key) => /^\d{20}$/.test(addressOfKey(key))));
 	});
 
-	it('is always the same for the same key', () => {
-		for (const key of keys) expect(addressOfKey(key)).toBe(addressOfKey(`${key}`));
+	it('is always the same for the same key, today and tomorrow', () => {
+		expect(addressOfKey('limits/main')).toBe('39105410154146967483');
 	});
 
 	it('keeps keys apart that share a hash of 32 bits', () => {

@@ -35,7 +35,7 @@ export interface Gap {
 	readonly card?: string;
 	/** The page where it can be closed. */
 	readonly page: string;
-	/** A hint is worth a thought; other gaps keep something off the paper or leave a question open. */
+	/** A hint is worth a thought; the other gaps keep something off the paper. */
 	readonly isHint: boolean;
 }
 

@@ -21,8 +21,7 @@ describe('the Now page', () => {
 		const { signs, helpers } = nowIn(fullPlan());
 		expect(signs).toEqual([
 			{ sign: 'sign-bored', wayOut: 'out-avoid' },
-			{ sign: 'sign-shop', wayOut: 'out-escape' },
-			{ sign: 'own-main-2', wayOut: 'out-control' }
+			{ sign: 'sign-shop', wayOut: 'out-escape' }
 		]);
 		expect(helpers.map(({ name }) => name)).toEqual(['Ann B', 'Tom']);
 	});
@@ -52,16 +51,35 @@ describe('the Now page', () => {
 		expect(nowIn(plan).signs).toEqual([]);
 	});
 
-	it('shows at most four signs', () => {
-		const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `own-main-${name}`);
+	it('shows nothing in his own words, nor a card that the pack keeps from here', () => {
+		const places = { 'sign-alone': 'me' } as const;
+		const own = [{ id: 'own-main-x', words: 'Only I know this' }];
+		const pair = { waysOut: ['out-avoid'], tell: [] };
 		const plan = planWith({
 			...fullAnswers(),
-			big: answerOf('choose', { chosen: many, own: many.map((id) => ({ id, words: id })) }),
-			pairs: answerOf('pair', {
-				pairs: Object.fromEntries(many.map((id) => [id, { waysOut: ['out-avoid'], tell: [] }]))
-			})
+			sorted: answerOf('sort', { places }),
+			big: answerOf('choose', { chosen: ['sign-alone', 'own-main-x'], own }),
+			pairs: answerOf('pair', { pairs: { 'sign-alone': pair, 'own-main-x': pair } })
 		});
-		expect(nowIn(plan).signs.map(({ sign }) => sign)).toEqual(many.slice(0, 4));
+		expect(nowIn(plan).signs).toEqual([]);
+	});
+
+	it('shows at most four signs', () => {
+		const many = ['rf01', 'rf02', 'rf03', 'rf04', 'rf05', 'rf06'];
+		const start = realPlan(1);
+		const sorted = answerOf('sort', { places: Object.fromEntries(many.map((id) => [id, 'me' as const])) });
+		const pairs = answerOf('pair', {
+			pairs: Object.fromEntries(many.map((id) => [id, { waysOut: ['cp25'], tell: [] }]))
+		});
+		const answers = {
+			...start.answers,
+			'sg-feelings': sorted,
+			'sg-big': answerOf('choose', { chosen: many }),
+			'wo-pair': pairs
+		};
+		const plan = { ...start, answers };
+		const { signs } = nowPageOf(realProgramme, plan, walkOf(realProgramme, plan));
+		expect(signs.map(({ sign }) => sign)).toEqual(many.slice(0, 4));
 	});
 
 	it('shows nothing of signs whose questions cannot be reached any more', () => {

@@ -14,15 +14,16 @@ export interface NowSign {
 /** What the Now page shows. */
 export interface NowPage {
 	readonly signs: readonly NowSign[];
-	/** In call order; only those he asked and who have a number. */
+	/** In call order; only those he asked, who have a number, and whose role was checked where it had to be. */
 	readonly helpers: readonly Person[];
 }
 
 const mostSigns = 4;
 
 /**
- * The first four big signs that have a way out, and his helpers. Never a sensitive card, never a rule, nothing that
- * waits for its rule check (content-inventory.md 5.18).
+ * The first four big signs that have a way out, and his helpers. Only cards that the pack lets stand here, so never a
+ * word from which a stranger could tell why he has a plan; nothing in his own words, which nobody has looked at with
+ * that in mind; nothing that waits for its rule check (content-inventory.md 5.18).
  */
 export function nowPageOf(programme: Programme, plan: Plan, walk: Walk): NowPage {
 	const { landmarks } = programme;
@@ -41,8 +42,7 @@ export function nowPageOf(programme: Programme, plan: Plan, walk: Walk): NowPage
 }
 
 function mayStandOnNow(programme: Programme, plan: Plan, card: string): boolean {
-	const flags = programme.cards.get(card)?.flags ?? [];
-	return !flags.includes('sensitive') && !flags.includes('rules') && !waitsForRuleCheck(programme, plan, card);
+	return programme.now.has(card) && !waitsForRuleCheck(programme, plan, card);
 }
 
 /** Whether a helper may stand with a number: he asked them, there is one, and the role was checked. */

@@ -2,7 +2,7 @@ import type { Row, RowLine } from '#lib/report/blocks.ts';
 import { bodyHeight, bodyWidth, paint, type Box, type Element } from './elements.ts';
 import { wrap, type Measure } from './wrap.ts';
 
-/** Sizes in points. A picture beside words is at least 28 mm (easy-read.md, print). */
+/** Sizes in points. A row's picture is at least 28 mm (easy-read.md, print); those of the lines below it are smaller. */
 const pictureSize = 79.4;
 const smallPicture = 36;
 const words = { size: 18, line: 24 } as const;

@@ -11,7 +11,7 @@ export type Voice = 'i' | 'he';
 /** 1: one to three words. 2: easy. 3: with a reason. */
 export type WordLevel = 1 | 2 | 3;
 
-/** What helps him take things in; set by staff, shown to all who work with him. */
+/** What helps him take things in; set by staff. */
 export type CommunicationNeed =
 	'reading-aloud' | 'pictures' | 'short-words' | 'more-time' | 'quiet-room' | 'breaks' | 'signing' | 'interpreter';
 export const communicationNeeds: readonly CommunicationNeed[] = [

@@ -15,7 +15,7 @@ export interface StoredPlan {
 	readonly head: Head;
 }
 
-/** What the first page shows of a plan, without reading all of it. */
+/** What the first page shows of a plan, without opening the plan itself. */
 export interface PlanSummary {
 	readonly id: string;
 	/** What he wants to be called; undefined when the record cannot be read. */

@@ -7,7 +7,7 @@ export interface CardExtras {
 	readonly trueWords?: string;
 }
 
-/** Writes one card of a deck. `source` is a key of domain.md section 5 or `ours`. */
+/** Writes one card of a deck. `source` is one or more keys of docs/sources.md, or `ours`. */
 export function card(id: string, picture: string, source: string, extras: CardExtras = {}): Card {
 	return { id, picture, source, ...extras };
 }

@@ -18,7 +18,8 @@ export function checkMeaning(pack: Pack): readonly Fault[] {
 		...checkTrueWords(pack),
 		...checkSteps(pack),
 		...checkLandmarks(pack),
-		...checkPaper(pack)
+		...checkPaper(pack),
+		...checkNow(pack)
 	];
 }
 
@@ -182,6 +183,16 @@ function checkLandmarks(pack: Pack): readonly Fault[] {
 			? []
 			: [fault(['landmarks', name], `This must name a step whose question is of the kind "${kind}".`)]
 	);
+}
+
+function checkNow(pack: Pack): readonly Fault[] {
+	const cards = new Map(pack.decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
+	return pack.now.flatMap((id, i) => {
+		const card = cards.get(id);
+		if (card === undefined) return [fault(['now', i], `There is no card "${id}".`)];
+		const isOpen = card.flags?.some((flag) => flag === 'sensitive' || flag === 'rules') ?? false;
+		return isOpen ? [fault(['now', i], 'A sensitive card or a rule never stands on the Now page.')] : [];
+	});
 }
 
 function checkPaper(pack: Pack): readonly Fault[] {

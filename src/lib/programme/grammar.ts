@@ -192,6 +192,11 @@ export interface Pack {
 	readonly landmarks: Landmarks;
 	/** The order of sections on paper; each section of the journeys exactly once. */
 	readonly paper: readonly string[];
+	/**
+	 * The cards that may stand on the Now page: from none of them could a stranger tell why he has a plan
+	 * (content-inventory.md 5.18). Never a sensitive card, never a rule.
+	 */
+	readonly now: readonly string[];
 }
 
 /** A pack that adds to another: whole journeys after a named journey, cards to a named deck. */

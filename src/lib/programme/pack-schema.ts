@@ -148,7 +148,8 @@ export const packSchema: v.GenericSchema<unknown, Pack> = closedObject({
 		reviewDate: id,
 		copies: id
 	}),
-	paper: ids
+	paper: ids,
+	now: ids
 });
 
 /** The shape of an add-on pack. */

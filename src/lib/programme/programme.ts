@@ -21,11 +21,13 @@ export interface Programme {
 	readonly cards: ReadonlyMap<string, Card>;
 	readonly landmarks: Landmarks;
 	readonly paper: readonly string[];
+	/** Cards that may stand on the Now page. */
+	readonly now: ReadonlySet<string>;
 }
 
 /**
  * Composes a checked pack and checked add-ons into one programme. Where an add-on names a deck or journey
- * that is not there, `checkProgramme` has already said so; here its addition goes to the end.
+ * that is not there, `checkAddOn` has already said so; here its journey goes to the end and its cards nowhere.
  */
 export function composeProgramme(pack: Pack, addOns: readonly AddOnPack[] = []): Programme {
 	const combined = addOns.reduce(addTo, pack);
@@ -36,7 +38,7 @@ export function composeProgramme(pack: Pack, addOns: readonly AddOnPack[] = []):
 	);
 	const { landmarks, paper, journeys } = combined;
 	const packs = [pack, ...addOns].map(({ id, version }) => ({ id, version }));
-	return { packs, journeys, steps, decks, cards, landmarks, paper };
+	return { packs, journeys, steps, decks, cards, landmarks, paper, now: new Set(combined.now) };
 }
 
 /** A pack with one add-on's journeys and cards put where the add-on says. */

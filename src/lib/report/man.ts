@@ -6,12 +6,12 @@ import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programm
 import type { Block, Cover, Report, Row } from './blocks.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
-import { sourceOf, type Source } from './source.ts';
+import { openAnswer, sourceOf, type Source } from './source.ts';
 import type { ReportWording } from './wording.ts';
 
 /** The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. */
 export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
-	const source = sourceOf(programme, plan, wording);
+	const source = sourceOf(programme, plan, wording, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
 	const blocks = [
 		cover(source, today),
@@ -33,9 +33,9 @@ export function reportForMan(programme: Programme, plan: Plan, wording: ReportWo
 }
 
 function cover(source: Source, today: string): Cover {
-	const { programme, plan, answers, wording } = source;
-	const review = answers[programme.landmarks.reviewDate];
-	const copies = cardsTakenFrom(answers[programme.landmarks.copies]).filter(source.mayPrint);
+	const { programme, plan, wording } = source;
+	const review = openAnswer(source, programme.landmarks.reviewDate);
+	const copies = cardsTakenFrom(openAnswer(source, programme.landmarks.copies)).filter(source.mayPrint);
 	const reviewDay = review?.kind === 'date' ? review.date : null;
 	return {
 		kind: 'cover',
@@ -57,7 +57,8 @@ function cover(source: Source, today: string): Cover {
 	};
 }
 
-function versionInWords({ programme, plan, answers, wording }: Source): string {
+function versionInWords(source: Source): string {
+	const { programme, plan, answers, wording } = source;
 	if (plan.agreedAt === null) return wording.say('paper-draft');
 	const values = { version: plan.version, day: wording.day(dayOf(plan.agreedAt)) };
 	const agreement = answers[programme.landmarks.agreement];

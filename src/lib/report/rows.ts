@@ -1,7 +1,7 @@
 import type { Answer, AnswerOf, Person } from '#lib/plan/answers.ts';
 import type { Question } from '#lib/programme/grammar.ts';
 import type { LineRole, Row, RowLine } from './blocks.ts';
-import { signsOf, type Source } from './source.ts';
+import { openAnswer, signsOf, type Source } from './source.ts';
 
 /** How an answer of each kind is put on paper. A kind without a way does not compile. */
 export function rowsOf(source: Source, step: string, question: Question, answer: Answer): readonly Row[] {
@@ -66,7 +66,7 @@ function pairRows(source: Source, step: string, signs: readonly string[], answer
 
 /** A role, with the name of the helper who has it when he asked that helper. */
 function toTell(source: Source, role: string): string {
-	const helpers = source.answers[source.programme.landmarks.helpers];
+	const helpers = openAnswer(source, source.programme.landmarks.helpers);
 	const people = helpers?.kind === 'people' ? helpers.people : [];
 	const names = people
 		.filter((person) => person.role === role && person.asked && person.name.trim() !== '')

@@ -1,15 +1,18 @@
 import { cardsTakenFromAll, ownCards, type Answers } from '#lib/journey/chosen.ts';
 import { waitsForRuleCheck } from '#lib/journey/rules.ts';
 import { walkOf } from '#lib/journey/walk.ts';
-import type { Plan } from '#lib/plan/plan.ts';
+import type { Answer } from '#lib/plan/answers.ts';
+import type { Plan, Reader } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Item } from './blocks.ts';
+import { mayRead } from './readers.ts';
 import type { ReportWording } from './wording.ts';
 
 /** Everything that a builder of rows looks things up in. */
 export interface Source {
 	readonly programme: Programme;
 	readonly plan: Plan;
+	readonly reader: Reader;
 	readonly answers: Answers;
 	readonly wording: ReportWording;
 	/** The picture and words of a card, in the pack or in his own words. */
@@ -24,12 +27,13 @@ export interface Source {
 const ownWordsPicture = 'something-else';
 
 /** Gathers what the builders need, with only the answers that can be reached. */
-export function sourceOf(programme: Programme, plan: Plan, wording: ReportWording): Source {
+export function sourceOf(programme: Programme, plan: Plan, wording: ReportWording, reader: Reader): Source {
 	const walk = walkOf(programme, plan);
 	const own = ownCards(plan);
 	return {
 		programme,
 		plan,
+		reader,
 		answers: walk.answers,
 		wording,
 		item: (card) => ({
@@ -41,6 +45,12 @@ export function sourceOf(programme: Programme, plan: Plan, wording: ReportWordin
 			[...programme.steps.values()].flatMap(({ step }) => (step.question.kind === 'pair' ? step.question.signs : []))
 		)
 	};
+}
+
+/** The answer of a step as this reader may see it: nothing from a section that is closed to him. */
+export function openAnswer(source: Source, step: string): Answer | undefined {
+	const section = source.programme.steps.get(step)?.journey.section;
+	return section !== undefined && mayRead(source.plan, section, source.reader) ? source.answers[step] : undefined;
 }
 
 /** The signs of a pair question, in the order he picked them. */

@@ -9,6 +9,7 @@ import { signsDecks, signsJourney } from './journeys/signs/structure.ts';
 import { strengthsDecks, strengthsJourney } from './journeys/strengths/structure.ts';
 import { waysOutDecks, waysOutJourney } from './journeys/ways-out/structure.ts';
 import { helpersDecks, helpersJourney } from './journeys/who-helps/structure.ts';
+import { nowCards } from './now.ts';
 import { whyAPlanDecks, whyAPlanJourney } from './journeys/why-a-plan/structure.ts';
 
 /** Ordered from the gentle to the hard and back: good life and strengths stand first on paper, the four steps never alone. */
@@ -63,5 +64,6 @@ export const sotsecIdV1: Pack = {
 		'if-i-slip',
 		'my-rules',
 		'i-agree'
-	]
+	],
+	now: nowCards
 };
