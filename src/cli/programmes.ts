@@ -3,6 +3,7 @@ import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 
 /** The packs on the command line, by id. */
@@ -20,9 +21,8 @@ export const findProgramme: FindProgramme = ([base, ...addOns]) => {
 /** All words for a plan. */
 export function wordingFor(plan: Plan): Wording {
 	const packs = [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }];
-	return wordingOf(
-		packs,
-		{ language: plan.language, manner: { voice: plan.voice, level: plan.level } },
-		() => undefined
-	);
+	const manner = { voice: plan.voice, level: plan.level };
+	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
+	wording.add(paperTexts);
+	return wording;
 }

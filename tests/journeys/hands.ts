@@ -23,10 +23,20 @@ export function keyHands(page: Page): Hands {
 		write: async (target, text) => {
 			await tabTo(page, target);
 			const kind = await target.evaluate((element) => (element instanceof HTMLInputElement ? element.type : ''));
-			// A date field takes day, month and year one after the other, in the order of its language.
-			await page.keyboard.type(kind === 'date' ? text.split('-').reverse().join('') : text);
+			if (kind === 'date') await typeDay(page, target, text);
+			else await page.keyboard.type(text);
 		}
 	};
+}
+
+/** A date field takes its parts in the order of the browser's own language: month first, or day first. */
+async function typeDay(page: Page, target: Locator, text: string): Promise<void> {
+	const [year = '', month = '', day = ''] = text.split('-');
+	await page.keyboard.type(`${month}${day}${year}`);
+	if ((await target.inputValue()) === text) return;
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.type(`${day}${month}${year}`);
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -31,13 +31,8 @@ test('several men have their plans on one device, and each keeps his own answers
 		await goOn(page, () => question.link('Back').tap());
 		await expect(question.cards.nth(index)).toHaveAttribute('aria-pressed', 'true');
 		await expect(question.cards.nth(1 - index)).toHaveAttribute('aria-pressed', 'false');
-		await page.goto('/#/');
-		await page.goto('/');
-		await page.getByRole('heading', { level: 1 }).waitFor();
-		if (!(await page.title()).startsWith('Make')) {
-			await goOn(page, () => question.link('Stop for today').tap());
-			await goOn(page, () => question.link('Go to the first page').tap());
-		}
+		await goOn(page, () => question.link('Stop for today').tap());
+		await goOn(page, () => question.link('Go to the first page').tap());
 		await first.verify();
 	}
 });

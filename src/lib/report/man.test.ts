@@ -11,6 +11,7 @@ import { markAsUnchecked, setAnswer, setSharing } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { AddOnPack, Flag } from '#lib/programme/grammar.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
+import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf } from '#lib/words/wording.ts';
 import type { Block, Cover, Row } from './blocks.ts';
 import { reportForMan } from './man.ts';
@@ -18,6 +19,7 @@ import type { ReportWording } from './wording.ts';
 
 const today = '2026-01-06';
 const wording = wordingOf(smallLanguages, { language: 'en-GB', manner: { voice: 'i', level: 2 } }, () => undefined);
+wording.add(paperTexts);
 
 function reportOn(plan: Plan, programme: Programme = smallProgramme) {
 	return reportForMan(programme, plan, wording, today);

@@ -67,10 +67,16 @@ export class AppSession {
 	/** Makes the man's paper from the open plan: the heavy code loads now. */
 	async printPlan(plan: PlanSession): Promise<Result<Paper, PrintProblem | PrinterAway>> {
 		const { clock, printer } = this.#parts;
-		const loaded = await Promise.all([printer(), import('#lib/report/man.ts')]).catch(() => undefined);
+		const loaded = await Promise.all([
+			printer(),
+			import('#lib/report/man.ts'),
+			import('#lib/words/paper-texts.ts')
+		]).catch(() => undefined);
 		if (loaded === undefined) return refuse({ kind: 'printer-away' });
-		const [hand, { reportForMan }] = loaded;
-		const report = reportForMan(plan.programme, plan.plan, plan.words, clock.today());
+		const [hand, { reportForMan }, { paperTexts }] = loaded;
+		const { words } = plan;
+		words.add(paperTexts);
+		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
 		return hand.print(report, clock.now());
 	}
 

@@ -1,7 +1,6 @@
 import { mayOpenJourney, mayOpenStep, mustSeeLimits } from '#lib/journey/access.ts';
 import { keyOfAddress } from '#lib/journey/address.ts';
 import { isSensitive, waitsForRuleCheck } from '#lib/journey/rules.ts';
-import { gapsOf, type Gap } from '#lib/journey/gaps.ts';
 import { offersOn, ownPrefixOf, type Offers } from '#lib/journey/offers.ts';
 import { ownCards } from '#lib/journey/chosen.ts';
 import { nameOfPart } from '#lib/journey/parts.ts';
@@ -53,7 +52,6 @@ export class PlanSession {
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
 	readonly #words: Wording;
-	readonly #gaps: readonly Gap[];
 	/** The check page he came from with "Change", to go back to: a journey's id, or `plan` for the whole. */
 	#returnTo = $state<string | null>(null);
 	/** Steps whose sensitive cards the facilitator has revealed, and in which sitting. */
@@ -66,7 +64,6 @@ export class PlanSession {
 		this.programme = loaded.programme;
 		this.saving = new Saving(parts.store, stored);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
-		this.#gaps = $derived(gapsOf(this.programme, this.#plan, this.#walk));
 		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
 	}
 
@@ -76,10 +73,6 @@ export class PlanSession {
 
 	get walk(): Walk {
 		return this.#walk;
-	}
-
-	get gaps(): readonly Gap[] {
-		return this.#gaps;
 	}
 
 	get words(): Wording {

@@ -7,6 +7,8 @@ import { sayDay } from './say-day.ts';
 /** All words that a screen or a paper needs: the programme's by id, the app's own, and days in words. */
 export interface Wording extends PackWords {
 	readonly say: Say;
+	/** Adds the app's own texts that came with a later page. */
+	readonly add: (texts: Readonly<Record<string, string>>) => void;
 	/** "3 March 2027" */
 	readonly day: (day: string) => string;
 }
@@ -19,5 +21,6 @@ export function wordingOf(
 ): Wording {
 	const { say, add } = appWordsOf(wished.language, onFallback);
 	add(planTexts);
-	return { ...packWordsOf(languages, wished.language, wished.manner, onFallback), say, day: (day) => sayDay(say, day) };
+	const pack = packWordsOf(languages, wished.language, wished.manner, onFallback);
+	return { ...pack, say, add, day: (day) => sayDay(say, day) };
 }
