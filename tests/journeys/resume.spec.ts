@@ -94,6 +94,11 @@ test('after "Stop for today" the next start shows the first page, and the plan c
 	await beginPlan(page, touchHands, 'Sam');
 	const question = new QuestionPage(page);
 	await goOn(page, () => question.next.tap());
+	await goOn(page, () => question.link('Back').tap());
+	await goOn(page, () => question.link('Back').tap());
+	await goOn(page, () => page.getByRole('link', { name: /My strengths/ }).tap());
+	await question.cards.nth(0).tap();
+	await goOn(page, () => question.next.tap());
 	const heading = await question.heading.innerText();
 	await goOn(page, () => question.link('Stop for today').tap());
 	await question.verifyOnPage('Good work today');
