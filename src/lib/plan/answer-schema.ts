@@ -3,6 +3,17 @@ import { isMoment, readDay } from '#lib/base/dates.ts';
 import { closedObject, notList } from '#lib/programme/closed.ts';
 import type { Answer } from './answers.ts';
 
+/**
+ * Forms that the JSON Schema can carry too, so they hold nothing that only some readers of such patterns know. Signs
+ * without a shape on paper are shut out by their ranges; broken characters are found before (`scan`).
+ */
+const shapes = {
+	line: new RegExp('^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$'),
+	lines: new RegExp('^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$'),
+	moment: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,3})?Z$/,
+	day: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/
+} as const;
+
 /** Longest texts, in characters: long enough for a man's own words, short enough for paper. */
 const longest = { id: 80, ownWords: 200, name: 60, phone: 40, when: 120, reference: 60, text: 2000 } as const;
 
@@ -11,26 +22,32 @@ const text = (most: number) =>
 		v.string('This must be text.'),
 		v.maxLength(most, `This text is too long: at most ${most} characters.`),
 		// Everything that has no shape on paper, but for line breaks.
-		v.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, 'This text holds a character that cannot be printed.')
+		v.regex(shapes.line, 'This text holds a character that cannot be printed.')
 	);
 const lines = (most: number) =>
 	v.pipe(
 		v.string('This must be text.'),
 		v.maxLength(most, `This text is too long: at most ${most} characters.`),
-		v.regex(/^(?:[^\p{Cc}\p{Cs}\u2028\u2029]|\n)*$/u, 'This text holds a character that cannot be printed.')
+		v.regex(shapes.lines, 'This text holds a character that cannot be printed.')
 	);
 export const id = v.pipe(
 	v.string('This must be an id.'),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id has only small letters a to z, figures and single hyphens.'),
 	v.maxLength(longest.id, 'This id is too long.')
 );
-const ownId = v.pipe(id, v.regex(/^own-/, 'The id of an own card begins with "own-".'));
+const ownId = v.pipe(
+	v.string('This must be an id.'),
+	v.regex(/^own-[a-z0-9]+(-[a-z0-9]+)*$/, 'The id of an own card begins with "own-".'),
+	v.maxLength(longest.id, 'This id is too long.')
+);
 export const moment = v.pipe(
 	v.string('This must be a moment in time.'),
+	v.regex(shapes.moment, 'This must be a moment in UTC, such as 2026-11-22T10:00:00.000Z.'),
 	v.check(isMoment, 'This must be a moment in UTC, such as 2026-11-22T10:00:00.000Z.')
 );
 const day = v.pipe(
 	v.string('This must be a day.'),
+	v.regex(shapes.day, 'This must be a real day, such as 2026-11-22.'),
 	v.check((value) => readDay(value) !== undefined, 'This must be a real day, such as 2026-11-22.')
 );
 

@@ -3,10 +3,16 @@ import { pathOf, type Fault } from '#lib/base/fault.ts';
 
 /** Turns the findings of the schema library into faults of ours. */
 export function faultsOf(issues: readonly v.BaseIssue<unknown>[]): readonly Fault[] {
-	return issues.map((issue) => ({
+	const faults = issues.map((issue) => ({
 		path: pathOf((issue.path ?? []).map((part) => (typeof part.key === 'number' ? part.key : String(part.key)))),
 		sentence: sentenceOf(issue)
 	}));
+	// A form and its meaning can fail for the same reason: that is told once.
+	const seen = new Set<string>();
+	return faults.filter(({ path, sentence }) => {
+		const key = `${path}: ${sentence}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }
 
 /** The library's own messages quote what they received; ours never do. */

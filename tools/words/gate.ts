@@ -1,0 +1,47 @@
+/** The whole gate: reads every text, checks it, and gives what is wrong, with counts. */
+import { checkText } from './check.ts';
+import { appTexts, glossaryTexts, packSources, packTexts, type Source } from './collect.ts';
+import { glossary } from './glossary.ts';
+import { meanGrade } from './length.ts';
+import { waive, type Waiver } from './waive.ts';
+import waiverFile from './waivers.json' with { type: 'json' };
+import { glossaryFaults, heForms, registerFaults, sameKeys, type KeyedFinding } from './whole.ts';
+import type { Text } from './text.ts';
+
+export interface Verdict {
+	readonly findings: readonly KeyedFinding[];
+	readonly texts: readonly Text[];
+	readonly waivers: readonly Waiver[];
+	/** Mean Flesch-Kincaid grade of the easy sentences of 5 words and more. */
+	readonly grade: number;
+}
+
+/** A words file without its language: what its translations have in common. */
+const placeOf = ({ path }: Source) => path.replace(/\.[\w-]+\.json$/, '');
+
+export function judge(): Verdict {
+	const sources = packSources();
+	const app = appTexts();
+	const places = [...new Set(sources.map(placeOf))];
+	const texts = [...sources.flatMap(packTexts), ...app, ...glossaryTexts()];
+	const findings = [
+		...texts.flatMap((text) => checkText(text).map((finding) => ({ key: text.key, ...finding }))),
+		...sources.flatMap(heForms),
+		...places.flatMap((place) =>
+			sameKeys(
+				sources.filter((source) => placeOf(source) === place).flatMap(packTexts),
+				place
+			)
+		),
+		...sameKeys(app, 'src/lib/words'),
+		...registerFaults([...new Set(app.map(({ key }) => key))]),
+		...glossaryFaults(glossary, texts)
+	];
+	const easy = texts.filter(({ register, language }) => register === 'easy' && language.startsWith('en'));
+	return {
+		findings: waive(findings, waiverFile.waivers),
+		texts,
+		waivers: waiverFile.waivers,
+		grade: meanGrade(easy)
+	};
+}

@@ -1,0 +1,17 @@
+/** `npm run lint:words`: prints every fault of the words, and fails when one of them is an X. */
+import { judge } from './gate.ts';
+
+const { findings, texts, waivers, grade } = judge();
+
+for (const { key, rule, level, message } of findings) {
+	process.stdout.write(`${key}  rule ${rule} ${level}  ${message}\n`);
+}
+
+const easy = texts.filter(({ register }) => register === 'easy').length;
+const faults = findings.filter(({ level }) => level === 'X').length;
+const gradeNote = grade > 3 ? ' (rule 21 W: better at most 3)' : '';
+process.stdout.write(
+	`${texts.length} strings read (${easy} easy, ${texts.length - easy} staff), ${faults} faults, ` +
+		`${findings.length - faults} warnings, ${waivers.length} waivers, mean grade ${grade.toFixed(1)}${gradeNote}\n`
+);
+if (faults > 0) process.exitCode = 1;

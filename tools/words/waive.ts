@@ -1,0 +1,24 @@
+/** Waivers: a fault that stays, with the reason why. A waiver that no fault needs is a fault itself. */
+import { fault } from './text.ts';
+import type { KeyedFinding } from './whole.ts';
+
+/** Lets one rule pass at one key. */
+export interface Waiver {
+	readonly key: string;
+	readonly rule: number;
+	readonly reason: string;
+}
+
+/** The findings that no waiver covers, and a fault for each waiver that is not needed or gives no reason. */
+export function waive(findings: readonly KeyedFinding[], waivers: readonly Waiver[]): readonly KeyedFinding[] {
+	const covers = (waiver: Waiver, { key, rule }: KeyedFinding) => waiver.key === key && waiver.rule === rule;
+	return [
+		...findings.filter((finding) => !waivers.some((waiver) => covers(waiver, finding))),
+		...waivers
+			.filter((waiver) => !findings.some((finding) => covers(waiver, finding)))
+			.map(({ key, rule }) => ({ key, ...fault(rule, 'has a waiver that nothing needs: take it out') })),
+		...waivers
+			.filter(({ reason }) => reason.trim().split(/\s+/).length < 3)
+			.map(({ key, rule }) => ({ key, ...fault(rule, 'has a waiver without a reason') }))
+	];
+}

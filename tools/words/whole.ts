@@ -1,0 +1,59 @@
+/** Rules 6 and 27 over all texts at once: the glossary is whole, each language says the same keys, each I-form has its he-form. */
+import { linesOf, type Source } from './collect.ts';
+import { entryFaults, isUsed, type GlossaryEntry } from './glossary.ts';
+import { markOf, unusedMarks } from './register.ts';
+import { fault, warning, type Finding, type Text } from './text.ts';
+
+/** A finding and the key of the text it is about. */
+export interface KeyedFinding extends Finding {
+	readonly key: string;
+}
+
+const speaksOfHim = /\b(I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/;
+
+/** Rule 27, voices: a line that says "I" in easy words has a he-form, at each level that it has. */
+export function heForms(source: Source): readonly KeyedFinding[] {
+	if (source.register !== 'easy' || !source.language.startsWith('en')) return [];
+	return linesOf(source.words).flatMap(([key, , line]) => {
+		const said = typeof line === 'string' ? { i: line } : line;
+		const pairs = [
+			[said.i, 'he' in said ? said.he : undefined, 'he'],
+			['i1' in said ? said.i1 : undefined, 'he1' in said ? said.he1 : undefined, 'he1'],
+			['i3' in said ? said.i3 : undefined, 'he3' in said ? said.he3 : undefined, 'he3']
+		] as const;
+		return pairs
+			.filter(([i, he]) => i !== undefined && speaksOfHim.test(i) && he === undefined)
+			.map(([, , form]) => ({ key, ...fault(27, `has no ${form}-form`) }));
+	});
+}
+
+/** Rule 27, languages: whatever one language says in a place, every other language of that place says too. */
+export function sameKeys(texts: readonly Text[], place: string): readonly KeyedFinding[] {
+	const languages = new Set(texts.map(({ language }) => language));
+	const said = new Set(texts.map(({ language, key }) => `${language} ${key}`));
+	const keys = new Set(texts.map(({ key }) => key));
+	return [...languages].flatMap((language) =>
+		[...keys]
+			.filter((key) => !said.has(`${language} ${key}`))
+			.map((key) => ({ key, ...fault(27, `is missing in ${language} (${place})`) }))
+	);
+}
+
+/** registers.json names every app text, and nothing else. */
+export function registerFaults(keys: readonly string[]): readonly KeyedFinding[] {
+	return [
+		...keys
+			.filter((key) => markOf(key) === undefined)
+			.map((key) => ({ key, ...fault(27, 'is marked neither easy nor staff in tools/words/registers.json') })),
+		...unusedMarks(keys).map((key) => ({ key, ...fault(27, 'stands in tools/words/registers.json, but no text has it') }))
+	];
+}
+
+/** Rule 6: each glossary entry is whole, and some text uses it. */
+export function glossaryFaults(entries: readonly GlossaryEntry[], texts: readonly Text[]): readonly KeyedFinding[] {
+	const easy = texts.filter(({ register, kind }) => register === 'easy' && kind !== 'meaning').map(({ text }) => text);
+	return entries.flatMap((entry) => [
+		...entryFaults(entry, entries).map((finding) => ({ key: `glossary.${entry.word}`, ...finding })),
+		...(isUsed(entry, easy) ? [] : [{ key: `glossary.${entry.word}`, ...warning(6, 'no easy text uses this word') }])
+	]);
+}
