@@ -6,7 +6,7 @@ export default defineConfig({
 	build: { target: 'es2022', assetsInlineLimit: 0 },
 	server: { port: 4173 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,packs,pdf,cli}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,packs,pdf,cli,words}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000
 	}

@@ -60,7 +60,7 @@ export function linesOf({ journeys, steps, cards }: WordsFile): readonly [key: s
 export function packTexts({ language, register, words }: Source): readonly Text[] {
 	return linesOf(words).flatMap(([key, kind, line]) =>
 		Object.entries(typeof line === 'string' ? { '': line } : line).map(([variant, text]) => ({
-			key: variant === '' ? key : `${key}.${variant}`,
+			key: `${register === 'staff' ? 'plain.' : ''}${key}${variant === '' ? '' : `.${variant}`}`,
 			text,
 			kind,
 			language,
@@ -75,9 +75,14 @@ export function appTexts(): readonly Text[] {
 	return filesIn('src/lib/words', /^(app|plan|paper|about)\.[\w-]+\.json$/).flatMap((path) => {
 		const language = /\.([\w-]+)\.json$/.exec(path)?.[1] ?? '';
 		const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, 'utf8'));
-		return Object.entries(texts).map(
-			([key, text]): Text => ({ key, text, language, voice: 'i', level: 2, ...registerOf(key) })
-		);
+		return Object.entries(texts).map(([key, text]): Text => ({
+			key,
+			text,
+			language,
+			voice: 'i',
+			level: 2,
+			...registerOf(key)
+		}));
 	});
 }
 

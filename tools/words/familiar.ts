@@ -41,6 +41,16 @@ function undoubled(stem: string): string {
 	return /([bdfgklmnprstvz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** Dale-Chall's list spells as Americans do: "neighbour" is there as "neighbor", "theatre" as "theater". */
+function americanOf(word: string): string {
+	return word
+		.replace('our', 'or')
+		.replace(/is(e[ds]?|ing)$/, 'iz$1')
+		.replace(/tre(s?)$/, 'ter$1')
+		.replace('grey', 'gray')
+		.replace(/ll(ed|ing|er)/, 'l$1');
+}
+
 /** Whether most men know this word: as it stands, or without one or two endings ("feelings", "feeling", "feel"). */
 export function isFamiliar(word: string): boolean {
 	if (/\d/.test(word) || names.has(word)) return true;
@@ -49,7 +59,8 @@ export function isFamiliar(word: string): boolean {
 		.replaceAll('’', "'")
 		.replace(/'s$|'$/, '');
 	const once = stemsOf(plain);
-	return [plain, ...once, ...once.flatMap(stemsOf)].some((each) => known.has(each)) || isInGlossary(plain);
+	const ways = [plain, ...once, ...once.flatMap(stemsOf)];
+	return [...ways, ...ways.map(americanOf)].some((each) => known.has(each)) || isInGlossary(plain);
 }
 
 /** Whether a word is explained: it is part of a glossary word or of one of its forms. */

@@ -28,10 +28,7 @@ export function judge(): Verdict {
 		...texts.flatMap((text) => checkText(text).map((finding) => ({ key: text.key, ...finding }))),
 		...sources.flatMap(heForms),
 		...places.flatMap((place) =>
-			sameKeys(
-				sources.filter((source) => placeOf(source) === place).flatMap(packTexts),
-				place
-			)
+			sameKeys(sources.filter((source) => placeOf(source) === place).flatMap(packTexts), place)
 		),
 		...sameKeys(app, 'src/lib/words'),
 		...registerFaults([...new Set(app.map(({ key }) => key))]),

@@ -22,9 +22,7 @@ export const noCapitals: Check = ({ text }) => {
 	return [
 		...findIf(shortened !== undefined, fault(13, `"${shortened ?? ''}" is a shortened word`)),
 		...capitals.map((word) =>
-			word.length > 2 && isFamiliar(word)
-				? fault(19, `"${word}" is in capitals`)
-				: fault(13, `"${word}" is initials or a shortened word`)
+			isFamiliar(word) ? fault(19, `"${word}" is in capitals`) : fault(13, `"${word}" is initials or a shortened word`)
 		)
 	];
 };

@@ -65,7 +65,10 @@ const second = /\b(you|your|yours|yourself)\b/i;
  * who is "he" in cards and "a man like you" in questions.
  */
 export const rightPerson: Check = ({ text, kind, voice }) => {
-	const lower = text.replace(/\bMy\b/g, 'my').replace(/\bMe\b/g, 'me');
+	const lower = text
+		.replace(/\bMy\b/g, 'my')
+		.replace(/\bMe\b/g, 'me')
+		.replace(/\bthank you\b/gi, 'thanks');
 	if (kind === 'button') return [];
 	if (kind === 'question' || kind === 'help' || kind === 'page') {
 		return findIf(first.test(lower), fault(18, 'a question or help says "you", not "I"'));

@@ -45,7 +45,10 @@ export function registerFaults(keys: readonly string[]): readonly KeyedFinding[]
 		...keys
 			.filter((key) => markOf(key) === undefined)
 			.map((key) => ({ key, ...fault(27, 'is marked neither easy nor staff in tools/words/registers.json') })),
-		...unusedMarks(keys).map((key) => ({ key, ...fault(27, 'stands in tools/words/registers.json, but no text has it') }))
+		...unusedMarks(keys).map((key) => ({
+			key,
+			...fault(27, 'stands in tools/words/registers.json, but no text has it')
+		}))
 	];
 }
 
