@@ -10,7 +10,7 @@ export const rooms = [
 	{
 		name: 'plan',
 		law: 'what a man has said',
-		may: ['base', 'programme'],
+		may: ['base', 'pictures', 'programme'],
 		packages: ['valibot', '@valibot/to-json-schema'],
 		pure: true
 	},
@@ -29,7 +29,13 @@ export const rooms = [
 		packages: [],
 		pure: true
 	},
-	{ name: 'pictures', law: 'id to file, and a picture file to its paths', may: ['base'], packages: [], pure: true },
+	{
+		name: 'pictures',
+		law: 'id to file, a picture file to its paths, and who the man in it looks like',
+		may: ['base'],
+		packages: [],
+		pure: true
+	},
 	{
 		name: 'words',
 		law: 'the only room that knows i18next; lookup by id',

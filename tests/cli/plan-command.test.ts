@@ -78,7 +78,7 @@ describe('plan check', () => {
 		['nothing', ''],
 		['another kind of file', '{"format":"something"}'],
 		['a list', '[]'],
-		['a later format', sample.replace('"formatVersion": 1', '"formatVersion": 2')],
+		['a later format', sample.replace('"formatVersion": 2', '"formatVersion": 3')],
 		['an unknown pack', sample.replaceAll('"sotsec-id"', '"another"')],
 		['an unknown version of the pack', sample.replace(/("id": "sotsec-id",\s+"version": )1/, '$12')],
 		[
@@ -169,7 +169,7 @@ describe('plan as a process of its own', () => {
 
 describe('plan, whatever is typed', () => {
 	it('schema writes the schema that the app serves', async () => {
-		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v1.schema.json', 'utf8'));
+		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v2.schema.json', 'utf8'));
 	});
 
 	it.each([

@@ -70,20 +70,22 @@ const ids = v.pipe(
 	v.check((values) => new Set(values).size === values.length, 'The same id stands twice in this list.')
 );
 
+export const saidBy = v.picklist(['me', 'together', 'staff'], 'This must be "me", "together" or "staff".');
+
 const authored = {
-	by: v.picklist(['me', 'together', 'staff'], 'This must be "me", "together" or "staff".'),
+	by: saidBy,
 	at: moment,
 	marks: recordOf(v.picklist(['not-sure', 'skipped'], 'A mark is "not-sure" or "skipped".'), 100),
 	media: ids
 };
 const own = list(
-	closedObject({
-		id: ownId,
-		words: v.pipe(
-			text(longest.ownWords),
-			v.check((words) => words.trim() !== '', 'His own words are missing.')
+	v.pipe(
+		closedObject({ id: ownId, words: text(longest.ownWords), medium: v.optional(id) }),
+		v.check(
+			({ words, medium }) => words.trim() !== '' || medium !== undefined,
+			'His own words are missing, and there is no drawing, photo or recording in their place.'
 		)
-	})
+	)
 );
 const person = closedObject({
 	id,

@@ -7,10 +7,14 @@ export type Place = 'me' | 'not-sure' | 'not-me';
 /** Said of one page of an answer instead of, or beside, a choice. */
 export type Mark = 'not-sure' | 'skipped';
 
-/** A card in his own words. Its id is random and starts with `own-`. */
+/**
+ * A card of his own. Its id is random and starts with `own-`. It carries his words, or a medium (a drawing, a photo, a
+ * recording) by its id, or both: never nothing.
+ */
 export interface OwnCard {
 	readonly id: string;
 	readonly words: string;
+	readonly medium?: string | undefined;
 }
 
 /** What stands on every answer, whatever its kind. */

@@ -14,6 +14,12 @@ export function checkAnswers(plan: Plan, programme: Programme): readonly Fault[]
 		...Object.entries(plan.answers).flatMap(([step, answer]) => checkAnswer(step, answer, programme, isCard)),
 		...unknownKeys(Object.keys(plan.staff), (id) => programme.steps.has(id), ['staff'], 'step'),
 		...unknownKeys(Object.keys(plan.ruleChecks), isCard, ['ruleChecks'], 'card'),
+		...unknownKeys(
+			Object.keys(plan.teachBack),
+			(id) => programme.journeys.some((journey) => journey.id === id),
+			['teachBack'],
+			'journey'
+		),
 		...unknownKeys(Object.keys(plan.sharing), (id) => programme.paper.includes(id), ['sharing'], 'section'),
 		...checkOwnCards(plan),
 		...checkAgreement(plan)

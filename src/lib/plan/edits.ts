@@ -7,8 +7,10 @@ import {
 	type Plan,
 	type Reader,
 	type RuleCheck,
+	type TeachBack,
 	type Voice
 } from './plan.ts';
+import { usualSettings, type ManSettings } from './settings.ts';
 
 /** What staff choose when they begin a plan with a man. */
 export interface PlanBeginning {
@@ -34,10 +36,12 @@ export function createPlan(beginning: PlanBeginning): Plan {
 		level: 2,
 		name,
 		needs,
+		settings: usualSettings,
 		answers: {},
 		staff: {},
 		ruleChecks: {},
 		sharing: {},
+		teachBack: {},
 		version: 0,
 		agreedAt: null,
 		createdAt: at,
@@ -76,9 +80,23 @@ export function isChangedSinceAgreed(plan: Plan): boolean {
 	);
 }
 
-/** The plan with what he wants to be called, its voice and his communication needs changed. */
-export function setManner(plan: Plan, manner: Pick<Plan, 'name' | 'voice' | 'needs'>, at: string): Plan {
+/** What staff set with him: what he is called, the voice, how hard the words are, what helps him take things in. */
+export type Manner = Pick<Plan, 'name' | 'voice' | 'level' | 'needs'>;
+
+/** The plan with some of what staff set changed. */
+export function setManner(plan: Plan, manner: Partial<Manner>, at: string): Plan {
 	return { ...plan, ...manner, changedAt: at };
+}
+
+/** The plan with how he wants to see and hear it changed. */
+export function setSettings(plan: Plan, settings: ManSettings, at: string): Plan {
+	return { ...plan, settings, changedAt: at };
+}
+
+/** The plan with how he showed what a journey is about; without a way the note is taken back. */
+export function setTeachBack(plan: Plan, journey: string, shown: TeachBack | undefined, at: string): Plan {
+	const others = Object.fromEntries(Object.entries(plan.teachBack).filter(([id]) => id !== journey));
+	return { ...plan, teachBack: shown === undefined ? others : { ...others, [journey]: shown }, changedAt: at };
 }
 
 /** The plan with cards marked as checked against his rules. */

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '#lib/programme/grammar.ts';
-import type { Answer, AnswerOf, Authored } from './answers.ts';
+import type { Answer, AnswerOf, Authored, OwnCard } from './answers.ts';
 
 const nothingYet = { marks: {}, media: [] } as const;
 
@@ -43,7 +43,7 @@ export function isEmpty(answer: Answer): boolean {
 		case 'rules':
 			return answer.chosen.length === 0 && answer.reference.trim() === '' && answer.date === null;
 		case 'words':
-			return answer.text.trim() === '';
+			return answer.text.trim() === '' && answer.media.length === 0;
 		case 'agree':
 			return answer.agreed === null;
 		case 'date':
@@ -54,6 +54,6 @@ export function isEmpty(answer: Answer): boolean {
 }
 
 /** The cards in his own words on an answer; none where the kind has none. */
-export function ownCardsOf(answer: Answer): readonly { readonly id: string; readonly words: string }[] {
+export function ownCardsOf(answer: Answer): readonly OwnCard[] {
 	return 'own' in answer ? answer.own : [];
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '#lib/base/json.ts';
+import { usualSettings } from './settings.ts';
 
 /** One step from a plan format version to the next. It takes data of any quality and only moves what it knows. */
 export interface Migration {
@@ -7,11 +8,15 @@ export interface Migration {
 	readonly migrate: (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-/**
- * All migrations in order of `from`. Format version 1 is the first that was ever written, so the list starts with the
- * move from 1 to 2 when there is one.
- */
-export const migrations: readonly Migration[] = [];
+/** All migrations in order of `from`. Format version 1 is the first that was ever written. */
+export const migrations: readonly Migration[] = [
+	{
+		from: 1,
+		name: 'how he sees and hears his plan, and teach-back',
+		// A plan put together again from its history may hold these already: what is there stays.
+		migrate: (file) => ({ settings: usualSettings, teachBack: {}, ...file })
+	}
+];
 
 /**
  * Lifts a file to the wanted format version, one numbered step after the other. Gives the file back as it is when it

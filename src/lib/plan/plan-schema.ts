@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { closedObject } from '#lib/programme/closed.ts';
-import { answerSchema, id, longText, moment, recordOf, shortText } from './answer-schema.ts';
-import { communicationNeeds, planFormat, planFormatVersion, type Plan } from './plan.ts';
+import { answerSchema, id, longText, moment, recordOf, saidBy, shortText } from './answer-schema.ts';
+import { communicationNeeds, planFormat, planFormatVersion, teachBackWays, type Plan } from './plan.ts';
+import { settingsSchema } from './settings-schema.ts';
 
 const yesOrNo = v.optional(v.boolean('This must be true or false.'));
 
-/** The shape of a plan file, version 1. What its ids mean in a programme is checked by `restore`. */
+/** The shape of a plan file, version 2. What its ids mean in a programme is checked by `restore`. */
 export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	format: v.literal(planFormat, 'This is not a Steady plan.'),
-	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 1.'),
+	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 2.'),
 	id: v.pipe(
 		v.string('This must be an id.'),
 		v.regex(/^[a-z0-9]{16,40}$/, 'The id of a plan is 16 to 40 small letters and figures.')
@@ -44,10 +45,19 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 		v.maxLength(20),
 		v.readonly()
 	),
+	settings: settingsSchema,
 	answers: recordOf(answerSchema, 5000),
 	staff: recordOf(closedObject({ words: longText(4000), at: moment }), 5000),
 	ruleChecks: recordOf(closedObject({ by: shortText(20), at: moment }), 5000),
 	sharing: recordOf(closedObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo }), 200),
+	teachBack: recordOf(
+		closedObject({
+			how: v.picklist(teachBackWays, 'This must be "on-his-own", "with-help" or "needs-help".'),
+			by: saidBy,
+			at: moment
+		}),
+		200
+	),
 	version: v.pipe(
 		v.number('This must be a whole number.'),
 		v.integer('This must be a whole number.'),

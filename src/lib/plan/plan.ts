@@ -1,5 +1,6 @@
 import type { PackReference } from '#lib/programme/programme.ts';
-import type { Answer } from './answers.ts';
+import type { Answer, SaidBy } from './answers.ts';
+import type { ManSettings } from './settings.ts';
 
 /** Who reads paper (or a screen) made from a plan. */
 export type Reader = 'man' | 'carer' | 'care-manager' | 'wallet';
@@ -42,9 +43,18 @@ export interface RuleCheck {
 export type Sharing = Readonly<Record<string, Readonly<Partial<Record<Reader, boolean | undefined>>>>>;
 
 export const planFormat = 'steady-plan';
-export const planFormatVersion = 1;
+export const planFormatVersion = 2;
 
-/** The plan file, version 1: everything a man has said, and nothing of how it looks. */
+/** How a man showed, at the end of a journey, what it is about. Told in words, never counted. */
+export interface TeachBack {
+	readonly how: (typeof teachBackWays)[number];
+	/** Who says so. */
+	readonly by: SaidBy;
+	readonly at: string;
+}
+export const teachBackWays = ['on-his-own', 'with-help', 'needs-help'] as const;
+
+/** The plan file, version 2: everything a man has said, and how he wants to see and hear it. */
 export interface Plan {
 	readonly format: typeof planFormat;
 	readonly formatVersion: typeof planFormatVersion;
@@ -57,10 +67,13 @@ export interface Plan {
 	/** What he wants to be called: a name, initials or an alias. */
 	readonly name: string;
 	readonly needs: readonly CommunicationNeed[];
+	readonly settings: ManSettings;
 	readonly answers: Readonly<Record<string, Answer>>;
 	readonly staff: Readonly<Record<string, StaffNote>>;
 	readonly ruleChecks: Readonly<Record<string, RuleCheck>>;
 	readonly sharing: Sharing;
+	/** By the id of a journey. */
+	readonly teachBack: Readonly<Record<string, TeachBack>>;
 	/** How many times he agreed his plan: 0 is a draft. */
 	readonly version: number;
 	readonly agreedAt: string | null;

@@ -64,7 +64,7 @@ describe('What is no plan is refused with one clear sentence', () => {
 	});
 
 	it('a plan from a later Steady', () => {
-		expect(wrongWith({ ...fullPlan(), formatVersion: 2 })).toEqual([
+		expect(wrongWith({ ...fullPlan(), formatVersion: 3 })).toEqual([
 			'formatVersion: This plan was made with a later Steady. Update Steady here, then open it again.'
 		]);
 		expect(wrongWith({ ...fullPlan(), formatVersion: Number.MAX_SAFE_INTEGER })).toHaveLength(1);
@@ -212,7 +212,7 @@ describe('Own cards and people', () => {
 
 	it.each([
 		[{ id: 'calm-tea', words: 'x' }, 'The id of an own card begins with "own-".'],
-		[{ id: 'own-1', words: '  ' }, 'His own words are missing.'],
+		[{ id: 'own-1', words: '  ' }, 'His own words are missing, and there is no drawing'],
 		[{ id: 'own-1', words: 'x'.repeat(201) }, 'This text is too long: at most 200 characters.'],
 		[{ id: 'own-1', words: 'two\nlines' }, 'This text holds a character that cannot be printed.']
 	])('are refused when they cannot stand: %j', (own, sentence) => {
