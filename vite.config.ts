@@ -1,9 +1,78 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Code that every page needs comes in one file, and what every page of a plan needs in a second: many small ones pack worse. */
+const everyPage = [
+	'/src/lib/base/result',
+	'/src/lib/session/context',
+	'/src/lib/session/sitting',
+	'/src/lib/ui/layout/',
+	'/src/lib/ui/parts/Action.',
+	'/src/lib/ui/parts/Icon.',
+	'/src/lib/ui/parts/Notice.',
+	'/src/lib/ui/parts/Picture.',
+	'/src/lib/ui/views/ProblemNotice.',
+	'/src/lib/ui/views/problem-texts.',
+	'/src/lib/words/app-words.',
+	'/src/lib/words/fallback-language.',
+	'/src/lib/words/say-day.',
+	'vite/preload-helper',
+	'/node_modules/svelte/',
+	'/node_modules/i18next/'
+];
+const planPage = [
+	'/src/lib/journey/',
+	'/src/lib/plan/answer-edits.',
+	'/src/lib/plan/answers.',
+	'/src/lib/plan/clean.',
+	'/src/lib/plan/edits.',
+	'/src/lib/plan/empty-answers.',
+	'/src/lib/plan/plan.',
+	'/src/lib/plan/settings.',
+	'/src/lib/pictures/look.',
+	'/src/lib/session/plan-session.',
+	'/src/lib/session/saving.',
+	'/src/lib/ui/parts/CardButton.',
+	'/src/lib/ui/parts/PathPills.',
+	'/src/lib/ui/parts/TextField.',
+	'/src/lib/ui/questions/CardGrid.',
+	'/src/lib/ui/questions/OwnWords.',
+	'/src/lib/ui/questions/PickedElsewhere.',
+	'/src/lib/ui/questions/cards-shown.',
+	'/src/lib/ui/views/CardsBody.',
+	'/src/lib/ui/views/PlanActions.',
+	'/src/lib/ui/views/QuestionBody.',
+	'/src/lib/ui/views/QuestionView.',
+	'/src/lib/ui/views/SaveLine.',
+	'/src/lib/ui/views/SaveTrouble.',
+	'/src/lib/ui/views/page-heading.',
+	'/src/lib/words/line.',
+	'/src/lib/words/pack-words.',
+	'/src/lib/words/plan-texts.',
+	'/src/lib/words/plan.en-GB.',
+	'/src/lib/words/wording.'
+];
+
+function among(places: readonly string[]): (file: string) => boolean {
+	return (file) => places.some((place) => file.includes(place));
+}
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022', assetsInlineLimit: 0 },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'every-page', test: among(everyPage), minSize: 0, priority: 2 },
+						{ name: 'plan-page', test: among(planPage), minSize: 0, priority: 1 }
+					]
+				}
+			}
+		}
+	},
 	server: { port: 4173 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,packs,pdf,cli,words}/**/*.test.ts'],

@@ -10,7 +10,7 @@ import {
 } from '#lib/ports/plan-store.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
-import { fallbackLanguage } from '#lib/words/pack-words.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { ProgrammeShelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type about from './about.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
-import { fallbackLanguage } from './pack-words.ts';
+import { fallbackLanguage } from './fallback-language.ts';
 import type paper from './paper.en-GB.json';
 import type plan from './plan.en-GB.json';
 

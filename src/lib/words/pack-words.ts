@@ -1,4 +1,5 @@
 import type { JourneyWords, Line, StepWords, WordsFile } from '#lib/programme/grammar.ts';
+import { fallbackLanguage } from './fallback-language.ts';
 import { sayLine, type Manner } from './line.ts';
 
 /** The words of a programme in one language, both registers. */
@@ -24,9 +25,6 @@ export interface PackWords {
 
 /** Told of every id for which the wished language has no words, so that no fallback stays silent (ADR 0010). */
 export type OnFallback = (id: string, language: string) => void;
-
-/** The language whose words every pack has. */
-export const fallbackLanguage = 'en-GB';
 
 /** Joins the words files of a language, with en-GB behind it, into one lookup for a manner of speaking. */
 export function packWordsOf(

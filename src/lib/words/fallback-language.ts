@@ -1,0 +1,2 @@
+/** The language whose words every pack has. */
+export const fallbackLanguage = 'en-GB';
