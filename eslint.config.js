@@ -21,7 +21,10 @@ const outside = [
 	'setInterval',
 	'performance',
 	'console',
-	'process'
+	'process',
+	'globalThis',
+	'self',
+	'global'
 ];
 
 function importLaw({ name, may, packages = [], law }) {
@@ -38,7 +41,8 @@ function importLaw({ name, may, packages = [], law }) {
 						message: `${name} may import: ${may.join(', ') || 'nothing'}. Its law: ${law ?? 'an edge of the app'}. See rooms.config.js.`
 					},
 					{
-						regex: `^(?![.#$]|${bare})`,
+						// Names with a dollar ($app/…) come from the framework: only a room that may use it sees them.
+						regex: `^(?!${packages.includes('@sveltejs/kit') ? '[.#$]' : '[.#]'}|${bare})`,
 						message: `${name} may use these packages: ${packages.join(', ') || 'none'}. See rooms.config.js.`
 					},
 					...(name === 'ui'

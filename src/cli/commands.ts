@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
@@ -61,6 +62,7 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 	if (file === undefined || others.length > 0) return misused('Name one plan file to print, or - for standard input.');
 	if (reader !== 'man') return misused('The option --for says who reads the paper. This version prints for: man.');
 	if (out === undefined) return misused('The option --out names the PDF file to write.');
+	if (file !== '-' && isSameFile(file, out)) return misused('The PDF cannot be written over the plan itself.');
 	const plan = await readPlanFile(file);
 	if (!plan.ok) return plan.problem;
 	const programme = findProgramme(plan.value.packs);
@@ -76,6 +78,15 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 		return misused('The PDF file could not be written there.');
 	}
 	return done(`${JSON.stringify({ pages: sheets.length, bytes: bytes.length, version: plan.value.version })}\n`);
+}
+
+/** Whether two names lead to one file, by whatever way. */
+function isSameFile(one: string, other: string): boolean {
+	try {
+		return realpathSync(one) === realpathSync(other);
+	} catch {
+		return false;
+	}
 }
 
 function notPrinted(

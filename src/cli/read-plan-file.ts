@@ -21,7 +21,7 @@ export async function readPlanFile(file: string): Promise<Result<Plan, Outcome>>
 
 /** At most one byte more than a plan may weigh is ever read. */
 async function readBytes(file: string): Promise<Result<Buffer, Outcome>> {
-	if (file !== '-' && !isFile(file)) return refuse(misused('There is no such file, or it cannot be read.'));
+	if (file !== '-' && !canBeRead(file)) return refuse(misused('There is no such file, or it cannot be read.'));
 	const stream = file === '-' ? process.stdin : createReadStream(file, { end: largestText });
 	const pieces: Buffer[] = [];
 	let size = 0;
@@ -38,8 +38,14 @@ async function readBytes(file: string): Promise<Result<Buffer, Outcome>> {
 	return succeed(Buffer.concat(pieces));
 }
 
-function isFile(file: string): boolean {
-	return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+/** A file, or a pipe that stands for one. */
+function canBeRead(file: string): boolean {
+	try {
+		const found = statSync(file);
+		return found.isFile() || found.isFIFO() || found.isCharacterDevice();
+	} catch {
+		return false;
+	}
 }
 
 function decode(bytes: Buffer): string | undefined {

@@ -13,8 +13,14 @@ import words from './sample-words.json' with { type: 'json' };
 /** How much is said: every question, or about six cards. */
 export type SampleSize = 'full' | 'thin';
 
-/** Steps that a thin plan answers, each with one or two cards. */
-const thinSteps = ['limits', 'about-help', 'good-choose', 'str-me', 'why-gains'];
+/** Steps that a thin plan answers, and how many cards he picks there: six in all. */
+const thinSteps = [
+	{ wanted: 'limits', most: 1 },
+	{ wanted: 'about-help', most: 2 },
+	{ wanted: 'good-choose', most: 1 },
+	{ wanted: 'str-me', most: 2 },
+	{ wanted: 'why-gains', most: 1 }
+];
 
 /** A plan of chance that is valid: the same seed gives the same plan. */
 export function samplePlan(programme: Programme, seed: number, size: SampleSize, language: string): Plan {
@@ -48,9 +54,9 @@ function firstOpen(programme: Programme, plan: Plan): Page | undefined {
 }
 
 function sayThin(programme: Programme, begun: Plan, source: SampleSource): Plan {
-	return thinSteps.reduce((plan, step) => {
-		const page = walkOf(programme, plan).pages.find((candidate) => candidate.step === step);
-		return page === undefined ? plan : setAnswer(plan, step, answerPage({ programme, plan, page, source, most: 1 }));
+	return thinSteps.reduce((plan, { wanted, most }) => {
+		const page = walkOf(programme, plan).pages.find(({ step }) => step === wanted);
+		return page === undefined ? plan : setAnswer(plan, wanted, answerPage({ programme, plan, page, source, most }));
 	}, begun);
 }
 

@@ -74,6 +74,18 @@ describe('the rooms', () => {
 		expect(files.length).toBeLessThanOrEqual(6);
 	});
 
+	it('that are pure never reach for the framework, the world around them, or a module named at run time', () => {
+		const pure = rooms.filter((room) => room.pure).flatMap(({ name }) => filesUnder(`${lib}/${name}`));
+		const reaching = pure
+			.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+			.filter((file) =>
+				/['"`]\$(app|env|lib|service-worker)\b|\bglobalThis\b|import\((?!\s*['"])|= Math;/.test(
+					readFileSync(file, 'utf8')
+				)
+			);
+		expect(reaching).toEqual([]);
+	});
+
 	it('have no barrel files', () => {
 		expect(filesUnder(lib).filter((file) => /\/index\.(ts|js)$/.test(file))).toEqual([]);
 	});

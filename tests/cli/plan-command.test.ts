@@ -48,7 +48,8 @@ describe('plan sample', () => {
 			expect([...text.matchAll(/"phone": "[^"]{6,}"/g)].length).toBeGreaterThanOrEqual(2);
 			expect(text).toMatch(/"id": "own-/);
 			expect(text).toContain('"asked": true');
-			expect(text).not.toContain(': false');
+			expect(text).not.toContain('"asked": false');
+			expect(text).not.toMatch(/"(man|carer|care-manager|wallet)": false/);
 			const checked = await plan(['check', '-'], text);
 			expect(said.gaps(checked.stdout)).toEqual([]);
 		}
@@ -119,7 +120,25 @@ describe('plan check', () => {
 	});
 });
 
+describe('A file that cannot be read', () => {
+	it.each([['plan.json/inside'], ['a'.repeat(5000)], ['.'], ['no-such-file.json']])(
+		'is told in one line, exit 2: %s',
+		async (name) => {
+			const { status, stdout, stderr } = await plan(['check', name]);
+			expect([status, stdout]).toEqual([2, '']);
+			expect(stderr).toMatch(/^There is no such file, or it cannot be read\.[^\n]*\n$/);
+		}
+	);
+});
+
 describe('plan print', () => {
+	it('never writes over the plan that it prints', async () => {
+		const kept = file('kept.json', sample);
+		const { status, stdout } = await plan(['print', kept, '--for', 'man', '--out', kept]);
+		expect([status, stdout]).toEqual([2, '']);
+		expect(readFileSync(kept, 'utf8')).toBe(sample);
+	});
+
 	it('writes the PDF and says pages, bytes and version', async () => {
 		const out = join(folder, 'out.pdf');
 		const { status, stdout } = await plan(['print', file('print.json', sample), '--for', 'man', '--out', out]);

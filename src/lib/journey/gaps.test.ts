@@ -135,6 +135,15 @@ describe('a card that waits for its rule check', () => {
 			'role-brother',
 			'rule-park'
 		]);
+		expect(waits.map(({ path }) => path)).toEqual([
+			'answers › calm › chosen › 1',
+			'answers › big › chosen › 1',
+			'answers › outs › chosen › 1',
+			'answers › pairs › pairs › sign-shop',
+			'answers › pairs › pairs › sign-shop › waysOut › 0',
+			'answers › helpers › people › 1 › role',
+			'answers › rules › chosen › 0'
+		]);
 		const checked = markAsChecked(full, ['calm-walk'], { by: 'MK', at: '2026-01-05T11:00:00.000Z' });
 		expect(kindsAt(checked, 'calm')).toEqual([]);
 	});

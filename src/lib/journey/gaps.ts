@@ -1,4 +1,5 @@
 import { pathOf } from '#lib/base/fault.ts';
+import { isRecord } from '#lib/base/json.ts';
 import type { Answer } from '#lib/plan/answers.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
@@ -147,7 +148,33 @@ function waiting(programme: Programme, plan: Plan, answer: Answer, pages: readon
 	if (first === undefined) return [];
 	return [...new Set(cardsForPaper(answer))]
 		.filter((card) => waitsForRuleCheck(programme, plan, card))
-		.map((card) => gap('rules-not-checked', first, [card], card));
+		.map((card) => gap('rules-not-checked', first, placeOf(answer, card), card));
+}
+
+/** Where in an answer a card stands first: the steps to it in the plan file. */
+function placeOf(answer: Answer, card: string): readonly (string | number)[] {
+	const places = Object.entries(answer)
+		.filter(([field]) => !besideCards.includes(field))
+		.flatMap(([field, value]) => placesIn(value, [field]));
+	return places.find(({ id }) => id === card)?.path ?? [];
+}
+
+function placesIn(value: unknown, path: readonly (string | number)[]): readonly CardPlace[] {
+	if (typeof value === 'string') return [{ id: value, path }];
+	if (Array.isArray(value)) return value.flatMap((inner, index) => placesIn(inner, [...path, index]));
+	if (!isRecord(value)) return [];
+	return Object.entries(value).flatMap(([key, inner]) => [
+		{ id: key, path: [...path, key] },
+		...placesIn(inner, [...path, key])
+	]);
+}
+
+/** Fields of an answer that name no card. */
+const besideCards = ['kind', 'by', 'at', 'marks', 'media', 'own'];
+
+interface CardPlace {
+	readonly id: string;
+	readonly path: readonly (string | number)[];
 }
 
 /** A gentle hint when the big signs together lack a way out of one of the four aims (relapse prevention). */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMoment, readDay } from '#lib/base/dates.ts';
 import { closedObject, notList } from '#lib/programme/closed.ts';
 import type { Answer } from './answers.ts';
+import { longest } from './longest.ts';
 
 /**
  * Forms that the JSON Schema can carry too, so they hold nothing that only some readers of such patterns know. Signs
@@ -13,9 +14,6 @@ const shapes = {
 	moment: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,3})?Z$/,
 	day: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/
 } as const;
-
-/** Longest texts, in characters: long enough for a man's own words, short enough for paper. */
-const longest = { id: 80, ownWords: 200, name: 60, phone: 40, when: 120, reference: 60, text: 2000 } as const;
 
 const text = (most: number) =>
 	v.pipe(

@@ -5,6 +5,7 @@ import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullAnswers, newPlan } from '../../../tests/builders/small-plan.ts';
 import type { Answer } from './answers.ts';
 import { cleanAnswer, cleanText, oneLine } from './clean.ts';
+import { ownCardsOf } from './empty-answers.ts';
 import { restore } from './restore.ts';
 
 /** Texts as a paste may bring them: control signs, half emojis, strange line breaks. */
@@ -78,5 +79,13 @@ describe('An answer that is kept', () => {
 	it('has no day where the day is not in the calendar', () => {
 		expect(cleanAnswer(answerOf('date', { date: '2026-02-30' }))).toMatchObject({ date: null });
 		expect(cleanAnswer(answerOf('date', { date: '2026-02-28' }))).toMatchObject({ date: '2026-02-28' });
+	});
+});
+
+describe('A text that is longer than a plan may hold', () => {
+	it('is cut, and never in the middle of an emoji', () => {
+		const own = [{ id: 'own-main-9', words: `${'a'.repeat(199)}😀 and more` }];
+		const [card] = ownCardsOf(cleanAnswer(answerOf('choose', { own })));
+		expect(card?.words).toBe('a'.repeat(199));
 	});
 });

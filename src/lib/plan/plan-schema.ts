@@ -1,10 +1,36 @@
 import * as v from 'valibot';
+import { isRecord } from '#lib/base/json.ts';
 import { closedObject } from '#lib/programme/closed.ts';
 import { answerSchema, id, longText, moment, recordOf, saidBy, shortText } from './answer-schema.ts';
 import { communicationNeeds, planFormat, planFormatVersion, teachBackWays, type Plan } from './plan.ts';
 import { settingsSchema } from './settings-schema.ts';
 
 const yesOrNo = v.optional(v.boolean('This must be true or false.'));
+
+const packs = v.pipe(
+	v.array(
+		closedObject({
+			id,
+			version: v.pipe(
+				v.number('This must be a whole number.'),
+				v.integer('This must be a whole number.'),
+				v.minValue(1, 'Versions count from 1.')
+			)
+		}),
+		'This must be a list of packs.'
+	),
+	v.minLength(1, 'A plan names the pack that it was made with.'),
+	v.maxLength(20, 'A plan names at most 20 packs.'),
+	v.readonly()
+);
+const staffNote = closedObject({ words: longText(4000), at: moment });
+const ruleCheck = closedObject({ by: shortText(20), at: moment });
+const seenBy = closedObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo });
+const teachBack = closedObject({
+	how: v.picklist(teachBackWays, 'This must be "on-his-own", "with-help" or "needs-help".'),
+	by: saidBy,
+	at: moment
+});
 
 /** The shape of a plan file, version 2. What its ids mean in a programme is checked by `restore`. */
 export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
@@ -14,22 +40,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 		v.string('This must be an id.'),
 		v.regex(/^[a-z0-9]{16,40}$/, 'The id of a plan is 16 to 40 small letters and figures.')
 	),
-	packs: v.pipe(
-		v.array(
-			closedObject({
-				id,
-				version: v.pipe(
-					v.number('This must be a whole number.'),
-					v.integer('This must be a whole number.'),
-					v.minValue(1, 'Versions count from 1.')
-				)
-			}),
-			'This must be a list of packs.'
-		),
-		v.minLength(1, 'A plan names the pack that it was made with.'),
-		v.maxLength(20, 'A plan names at most 20 packs.'),
-		v.readonly()
-	),
+	packs,
 	language: v.pipe(
 		v.string('This must be a language.'),
 		v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'This must be a language such as "en-GB".')
@@ -47,17 +58,10 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	),
 	settings: settingsSchema,
 	answers: recordOf(answerSchema, 5000),
-	staff: recordOf(closedObject({ words: longText(4000), at: moment }), 5000),
-	ruleChecks: recordOf(closedObject({ by: shortText(20), at: moment }), 5000),
-	sharing: recordOf(closedObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo }), 200),
-	teachBack: recordOf(
-		closedObject({
-			how: v.picklist(teachBackWays, 'This must be "on-his-own", "with-help" or "needs-help".'),
-			by: saidBy,
-			at: moment
-		}),
-		200
-	),
+	staff: recordOf(staffNote, 5000),
+	ruleChecks: recordOf(ruleCheck, 5000),
+	sharing: recordOf(seenBy, 200),
+	teachBack: recordOf(teachBack, 200),
 	version: v.pipe(
 		v.number('This must be a whole number.'),
 		v.integer('This must be a whole number.'),
@@ -68,3 +72,36 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	createdAt: moment,
 	changedAt: moment
 });
+
+/**
+ * What can be read of a plan file although its shape is wrong somewhere: the entries that are well formed. Undefined
+ * when even the packs it was made with cannot be told.
+ */
+export function readRest(
+	file: unknown
+): Pick<Plan, 'packs' | 'answers' | 'staff' | 'ruleChecks' | 'sharing' | 'teachBack'> | undefined {
+	if (!isRecord(file)) return undefined;
+	const named = v.safeParse(packs, file['packs']);
+	if (!named.success) return undefined;
+	return {
+		packs: named.output,
+		answers: readEntries(answerSchema, file['answers']),
+		staff: readEntries(staffNote, file['staff']),
+		ruleChecks: readEntries(ruleCheck, file['ruleChecks']),
+		sharing: readEntries(seenBy, file['sharing']),
+		teachBack: readEntries(teachBack, file['teachBack'])
+	};
+}
+
+function readEntries<Value>(
+	schema: v.GenericSchema<unknown, Value>,
+	entries: unknown
+): Readonly<Record<string, Value>> {
+	if (!isRecord(entries)) return {};
+	return Object.fromEntries(
+		Object.entries(entries).flatMap(([key, value]) => {
+			const read = v.safeParse(schema, value);
+			return read.success && v.is(id, key) ? [[key, read.output] as const] : [];
+		})
+	);
+}

@@ -287,3 +287,61 @@ describe('Dates of a plan', () => {
 		expect(wrongWith({ ...newPlan(), version: 1 })).toHaveLength(1);
 	});
 });
+
+describe('A card may stand only where its question offers it', () => {
+	it.each([
+		['calm', answerOf('choose', { chosen: ['sign-bored'] }), 'chosen › 0'],
+		['helpers', answerOf('people', { people: [helperWith('sign-bored')] }), 'people › 0 › role'],
+		['copies', answerOf('choose', { chosen: ['sign-hard'] }), 'chosen › 0'],
+		['sorted', answerOf('sort', { places: { 'calm-tea': 'me' } }), 'places › calm-tea'],
+		['mood', answerOf('feelings', { chosen: ['body-head'] }), 'chosen › 0'],
+		['mood', answerOf('feelings', { body: ['feel-sad'] }), 'body › 0'],
+		['garden-goal', answerOf('ladder', { goal: 'rung-seed' }), 'goal'],
+		['rules', answerOf('rules', { chosen: ['calm-tea'] }), 'chosen › 0'],
+		['pairs', answerOf('pair', { pairs: { 'calm-tea': { waysOut: [], tell: [] } } }), 'pairs › calm-tea'],
+		[
+			'pairs',
+			answerOf('pair', { pairs: { 'sign-bored': { waysOut: ['sign-bored'], tell: ['out-tell'] } } }),
+			'pairs › sign-bored › waysOut › 0'
+		],
+		[
+			'excuses',
+			answerOf('excuse', { chosen: ['excuse-one'], trueWords: { 'excuse-one': 'truth-two' } }),
+			'trueWords › excuse-one'
+		]
+	])('%s %j', (step, answer, inner) => {
+		expect(wrongWith(newPlan({ answers: { [step]: answer } }))).toContain(
+			`answers › ${step} › ${inner}: This question does not offer this card.`
+		);
+	});
+});
+
+describe('All that is wrong comes at once', () => {
+	it('what has the wrong shape, and what names something that is not there', () => {
+		const plan = { ...fullPlan(), level: 9, staff: { gone: { words: 'x', at: fullPlan().createdAt } } };
+		expect(wrongWith(plan)).toEqual(['level: The word level is 1, 2 or 3.', 'staff › gone: There is no such step.']);
+		expect(wrongWith({ ...fullPlan(), level: 9, packs: [{ id: 'other', version: 1 }] })).toHaveLength(2);
+	});
+
+	it('but no own card is missed only because the answer that holds it cannot be read', () => {
+		const { calm, ...others } = fullAnswers();
+		const answers = { ...others, calm: { ...calm, by: 'nobody' } };
+		expect(wrongWith({ ...fullPlan(), answers })).toEqual([
+			'answers › calm › by: This must be "me", "together" or "staff".'
+		]);
+	});
+
+	it('even a hundred thousand unknown entries', () => {
+		const many = Object.fromEntries(Array.from({ length: 125_000 }, (_, index) => [`k${index}`, 0]));
+		expect(wrongWith({ ...fullPlan(), ...many })).toHaveLength(125_000);
+	});
+});
+
+it('A text with a name that stands twice is refused, since half of it would be lost', () => {
+	const text = JSON.stringify(fullPlan()).replace(/}$/, ',"answers":{}}');
+	expect(restoreText(text, findSmallProgramme)).toMatchObject({ ok: false, problem: [{ path: 'file' }] });
+});
+
+function helperWith(role: string) {
+	return { id: 'person-9', role, name: '', phone: '', when: '', asked: false };
+}

@@ -4,11 +4,11 @@ import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { faultsOf } from '#lib/programme/faults.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
-import { checkAnswers } from './check-answers.ts';
+import { checkAgreement, checkNames } from './check-answers.ts';
 import { migrate } from './migrations.ts';
 import { planFormat, planFormatVersion, type Plan } from './plan.ts';
-import { planSchema } from './plan-schema.ts';
-import { deepestLevel, depthOfText, largestText, scan } from './scan.ts';
+import { planSchema, readRest } from './plan-schema.ts';
+import { deepestLevel, depthOfText, hasKeyTwice, largestText, scan } from './scan.ts';
 
 /** Finds the programme that packs make together; undefined when one of them is not known here. */
 export type FindProgramme = (packs: readonly PackReference[]) => Programme | undefined;
@@ -22,17 +22,26 @@ export function restore(candidate: unknown, findProgramme: FindProgramme): Resul
 	if (unsafe.length > 0) return refuse(unsafe);
 	const foreign = checkFormat(candidate);
 	if (foreign.length > 0) return refuse(foreign);
-	const read = v.safeParse(planSchema, migrate(candidate, planFormatVersion));
-	if (!read.success) return refuse(faultsOf(read.issues));
+	const lifted = migrate(candidate, planFormatVersion);
+	const read = v.safeParse(planSchema, lifted);
+	if (!read.success) return refuse([...faultsOf(read.issues), ...faultsBeside(lifted, findProgramme)]);
 	const plan = read.output;
 	const programme = findProgramme(plan.packs);
-	if (programme === undefined) {
-		return refuse([
-			{ path: 'packs', sentence: 'This plan was made with a pack, or a version of it, that is not known here.' }
-		]);
-	}
-	const faults = checkAnswers(plan, programme);
+	const faults = programme === undefined ? [unknownPacks] : [...checkNames(plan, programme), ...checkAgreement(plan)];
 	return faults.length > 0 ? refuse(faults) : succeed(plan);
+}
+
+const unknownPacks: Fault = {
+	path: 'packs',
+	sentence: 'This plan was made with a pack, or a version of it, that is not known here.'
+};
+
+/** Where some of a file has the wrong shape: what the rest of it names wrongly, so that all faults come at once. */
+function faultsBeside(file: unknown, findProgramme: FindProgramme): readonly Fault[] {
+	const rest = readRest(file);
+	if (rest === undefined) return [];
+	const programme = findProgramme(rest.packs);
+	return programme === undefined ? [unknownPacks] : checkNames(rest, programme, true);
 }
 
 /** Reads the text of a plan file: its weight and depth first, then JSON, then `restore`. */
@@ -43,8 +52,12 @@ export function restoreText(text: string, findProgramme: FindProgramme): Result<
 		return refuse([{ path: 'file', sentence: `This file is more than ${deepestLevel} levels deep. A plan is not.` }]);
 	}
 	const candidate = parse(text);
-	return candidate === undefined
-		? refuse([{ path: 'file', sentence: 'This file is not JSON, so it is not a plan.' }])
+	if (candidate === undefined)
+		return refuse([{ path: 'file', sentence: 'This file is not JSON, so it is not a plan.' }]);
+	return hasKeyTwice(text)
+		? refuse([
+				{ path: 'file', sentence: 'A name stands twice in one place of this file. It may have been changed by hand.' }
+			])
 		: restore(candidate, findProgramme);
 }
 

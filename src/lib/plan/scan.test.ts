@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepestLevel, depthOfText, scan } from './scan.ts';
+import { deepestLevel, depthOfText, hasKeyTwice, scan } from './scan.ts';
 
 /** How deep data nests: 0 for a bare value. */
 function depthOf(value: unknown): number {
@@ -81,5 +81,34 @@ describe('The depth of a text', () => {
 	it(`takes ${deepestLevel} levels, and stops counting after one more`, () => {
 		expect(depthOfText(JSON.stringify(nested(deepestLevel)))).toBe(deepestLevel);
 		expect(depthOfText('['.repeat(1000))).toBe(deepestLevel + 1);
+	});
+});
+
+describe('A key that stands twice in one object', () => {
+	it.each([
+		['{"a":1,"a":2}', true],
+		['{"a":1,"\\u0061":2}', true],
+		['{"x":[{"a":1 , "b":{"a":1}, "a" : 2}]}', true],
+		['{"a":{"a":1},"b":{"a":1}}', false],
+		['["a","a",{"a":"a"}]', false],
+		['{"a":"\\"a\\":1","b":"{\\"a\\":1}"}', false],
+		['{"a":"b","b":"b"}', false]
+	])('is seen in the text: %s %s', (text, isTwice) => {
+		expect(JSON.parse(text)).toBeDefined();
+		expect(hasKeyTwice(text)).toBe(isTwice);
+	});
+
+	it('is never seen in what JSON.stringify wrote', () => {
+		fc.assert(
+			fc.property(fc.json(), (text) => {
+				expect(hasKeyTwice(JSON.stringify(JSON.parse(text)))).toBe(false);
+			})
+		);
+	});
+});
+
+describe('Code points that are no character', () => {
+	it.each(['\uFFFE', 'a\uFFFF', '\uFDD0b', '\u{1FFFE}'])('are told', (text) => {
+		expect(scan({ name: text })).toEqual([{ path: 'name', sentence: 'This text holds a broken character.' }]);
 	});
 });

@@ -9,6 +9,9 @@ const mostValues = 500_000;
 /** Keys that reach into the language itself. A file that holds them was not written by Steady. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
+/** Code points that Unicode keeps for no character at all: a font may still have a box for them. */
+export const noCharacter = /\p{Noncharacter_Code_Point}/u;
+
 /** Looks through any value before its meaning is read. Gives what makes it unsafe to read; no fault means plain data. */
 export function scan(candidate: unknown): readonly Fault[] {
 	const faults: Fault[] = [];
@@ -45,7 +48,8 @@ function entriesOf(value: unknown): readonly (readonly [string | number, unknown
 
 function faultsOfValue(value: unknown, path: readonly (string | number)[]): readonly Fault[] {
 	if (typeof value === 'string') {
-		return value.isWellFormed() ? [] : [{ path: pathOf(path), sentence: 'This text holds a broken character.' }];
+		const isWhole = value.isWellFormed() && !noCharacter.test(value);
+		return isWhole ? [] : [{ path: pathOf(path), sentence: 'This text holds a broken character.' }];
 	}
 	if (typeof value === 'number') {
 		return Number.isFinite(value)
@@ -78,4 +82,30 @@ export function depthOfText(text: string): number {
 		else if (sign === '}' || sign === ']') depth -= 1;
 	}
 	return deepest;
+}
+
+/** Whether some object of JSON text holds a key twice: a reader would take one of the two and drop the other unsaid. */
+export function hasKeyTwice(text: string): boolean {
+	const open: (Set<string> | null)[] = [];
+	const strings = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+	for (const { 0: token, index } of text.matchAll(strings)) {
+		if (token === '{') open.push(new Set());
+		else if (token === '[') open.push(null);
+		else if (token === '}' || token === ']') open.pop();
+		else if (isKey(text, index + token.length)) {
+			const keys = open.at(-1);
+			const key: unknown = JSON.parse(token);
+			if (keys === undefined || keys === null || typeof key !== 'string') continue;
+			if (keys.has(key)) return true;
+			keys.add(key);
+		}
+	}
+	return false;
+}
+
+/** Whether a colon comes next, after blanks: then the string before it is a key. */
+function isKey(text: string, from: number): boolean {
+	let at = from;
+	while (/[ \t\r\n]/.test(text[at] ?? '')) at += 1;
+	return text[at] === ':';
 }

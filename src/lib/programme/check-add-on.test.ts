@@ -58,3 +58,53 @@ describe('An add-on pack', () => {
 		]);
 	});
 });
+
+describe('Add-ons beside each other', () => {
+	const adding = (id: string, flags: readonly string[]) => ({
+		...smallAddOn,
+		id,
+		adds: [{ kind: 'cards', deck: 'roles', cards: [{ id: 'role-friend', picture: 'friend', source: 'ours', flags }] }]
+	});
+
+	it('may not bring the same card twice: the flags of one would be lost', () => {
+		const first = checkAddOn(smallPack, adding('first', ['people']));
+		if (!first.ok) throw new Error('The first add-on is good.');
+		const second = checkAddOn(smallPack, adding('second', []), [first.value]);
+		expect(second).toEqual({
+			ok: false,
+			problem: [
+				{
+					path: 'adds › 0 › cards › 0 › id',
+					sentence: 'The id "role-friend" stands twice. Each id is used once.'
+				}
+			]
+		});
+	});
+
+	it('may not take the name of the pack they add to', () => {
+		expect(wrongWith({ ...smallAddOn, id: 'small' })).toEqual(['id: Another pack of this programme has this id.']);
+	});
+
+	it('may not fill a deck past what it holds', () => {
+		const cards = Array.from({ length: 199 }, (_, index) => ({
+			id: `role-x${index}`,
+			picture: 'friend',
+			source: 'ours'
+		}));
+		expect(wrongWith({ ...smallAddOn, adds: [{ kind: 'cards', deck: 'roles', cards }] })).toEqual([
+			'adds: The deck "roles" would hold more than 200 cards.'
+		]);
+	});
+
+	it('are told their mistakes where these stand in their own file, with those of the head', () => {
+		const wrong = {
+			...adding('second', []),
+			version: 0,
+			adds: [{ kind: 'cards', deck: 'roles', cards: [{ id: 'role-nurse', picture: 'nurse', source: 'ours' }] }]
+		};
+		expect(wrongWith(wrong)).toEqual([
+			'version: This must be 1 or more.',
+			'adds › 0 › cards › 0 › id: The id "role-nurse" stands twice. Each id is used once.'
+		]);
+	});
+});

@@ -320,3 +320,19 @@ describe('Sections on paper', () => {
 		expect(wrongWith(removeAt(smallPack, ['paper', 1]))).toEqual(['paper: The section "start" is missing.']);
 	});
 });
+
+describe('A file that is no pack at all', () => {
+	it.each([[null], [[]], ['text'], [4]])('is told in one sentence: %j', (file) => {
+		expect(wrongWith(file)).toEqual(['file: This is not a Steady pack.']);
+	});
+
+	it('and one with a wrong head is looked through all the same', () => {
+		const pack = changeAt(packWith(['version'], '1'), ['journeys', 0, 'steps', 1, 'question', 'decks'], () => ['gone']);
+		expect(wrongWith(pack)).toEqual(
+			expect.arrayContaining([
+				expect.stringContaining('version: '),
+				'journeys › 0 › steps › 1 › question › decks: There is no deck "gone".'
+			])
+		);
+	});
+});

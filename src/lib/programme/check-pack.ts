@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { pathOf, type Fault } from '#lib/base/fault.ts';
+import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { AddOnPack, Pack } from './grammar.ts';
 import { checkMeaning } from './check-meaning.ts';
+import { checkSafety } from './check-safety.ts';
 import { faultsOf } from './faults.ts';
-import { addOnSchema, packSchema } from './pack-schema.ts';
+import { addOnSchema, mostCardsInDeck, packSchema } from './pack-schema.ts';
 import { addTo } from './programme.ts';
 
 /**
@@ -12,18 +14,100 @@ import { addTo } from './programme.ts';
  * Anything may come in: a service may load a pack file that it wrote itself.
  */
 export function checkPack(candidate: unknown): Result<Pack, readonly Fault[]> {
+	if (!isRecord(candidate)) return refuse([{ path: 'file', sentence: 'This is not a Steady pack.' }]);
 	const read = v.safeParse(packSchema, candidate);
-	if (!read.success) return refuse(faultsOf(read.issues));
-	const faults = checkMeaning(read.output);
-	return faults.length > 0 ? refuse(faults) : succeed(read.output);
+	if (read.success) {
+		const faults = check(read.output);
+		return faults.length > 0 ? refuse(faults) : succeed(read.output);
+	}
+	// Where only its head is wrong, the rest is looked through all the same, so that all mistakes come at once.
+	const body = v.safeParse(packSchema, { ...known(candidate, packParts), ...head, format: 'steady-pack' });
+	return refuse([...faultsOf(read.issues), ...(body.success ? check(body.output) : [])]);
 }
 
-/** Checks an add-on pack against the pack it adds to: its own shape first, then the two composed. */
-export function checkAddOn(base: Pack, candidate: unknown): Result<AddOnPack, readonly Fault[]> {
+const packParts = ['decks', 'journeys', 'landmarks', 'paper', 'now'];
+const head = { id: 'head', version: 1 };
+
+function known(file: Readonly<Record<string, unknown>>, parts: readonly string[]): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(Object.entries(file).filter(([name]) => parts.includes(name)));
+}
+
+function check(pack: Pack): readonly Fault[] {
+	const faults = checkMeaning(pack);
+	return faults.length > 0 ? faults : checkSafety(pack);
+}
+
+/**
+ * Checks an add-on pack against the pack it adds to and the add-ons that are there already: its own shape first, then
+ * all of them composed. Paths lead into the add-on's own file wherever the mistake stands there.
+ */
+export function checkAddOn(
+	base: Pack,
+	candidate: unknown,
+	others: readonly AddOnPack[] = []
+): Result<AddOnPack, readonly Fault[]> {
+	if (!isRecord(candidate)) return refuse([{ path: 'file', sentence: 'This is not a Steady add-on pack.' }]);
+	const whole = others.reduce(addTo, base);
+	const names = [base, ...others].map(({ id }) => id);
 	const read = v.safeParse(addOnSchema, candidate);
-	if (!read.success) return refuse(faultsOf(read.issues));
-	const faults = [...checkPlaces(base, read.output), ...checkMeaning(addTo(base, read.output))];
-	return faults.length > 0 ? refuse(faults) : succeed(read.output);
+	if (read.success) {
+		const faults = [...checkName(names, read.output), ...checkAdded(whole, read.output)];
+		return faults.length > 0 ? refuse(faults) : succeed(read.output);
+	}
+	const body = v.safeParse(addOnSchema, { ...known(candidate, ['adds']), ...head, format: 'steady-add-on' });
+	return refuse([...faultsOf(read.issues), ...(body.success ? checkAdded(whole, body.output) : [])]);
+}
+
+function checkName(names: readonly string[], { id }: AddOnPack): readonly Fault[] {
+	return names.includes(id) ? [{ path: 'id', sentence: 'Another pack of this programme has this id.' }] : [];
+}
+
+function checkAdded(base: Pack, addOn: AddOnPack): readonly Fault[] {
+	const composed = addTo(base, addOn);
+	const origins = originsOf(base, addOn, composed);
+	return [
+		...checkPlaces(base, addOn),
+		...composed.decks
+			.filter(({ cards }) => cards.length > mostCardsInDeck)
+			.map(({ id }) => ({ path: 'adds', sentence: `The deck "${id}" would hold more than ${mostCardsInDeck} cards.` })),
+		...check(composed).map((fault) => ({ ...fault, path: pathInAddOn(fault.path, origins) }))
+	];
+}
+
+/** Where a part of the composed pack stands in the add-on's own file. */
+interface Origin {
+	readonly composed: string;
+	readonly own: string;
+}
+
+function originsOf(base: Pack, addOn: AddOnPack, composed: Pack): readonly Origin[] {
+	const lengths = new Map(base.decks.map(({ id, cards }) => [id, cards.length]));
+	return addOn.adds.flatMap((addition, index): readonly Origin[] => {
+		if (addition.kind === 'journey') {
+			const at = composed.journeys.indexOf(addition.journey);
+			return [{ composed: pathOf(['journeys', at]), own: pathOf(['adds', index, 'journey']) }];
+		}
+		if (addition.kind === 'deck') {
+			const at = composed.decks.findIndex((deck, d) => d >= base.decks.length && deck.id === addition.deck.id);
+			lengths.set(addition.deck.id, addition.deck.cards.length);
+			return [{ composed: pathOf(['decks', at]), own: pathOf(['adds', index, 'deck']) }];
+		}
+		const deck = composed.decks.findIndex(({ id }) => id === addition.deck);
+		const start = lengths.get(addition.deck) ?? 0;
+		lengths.set(addition.deck, start + addition.cards.length);
+		return addition.cards.map((_, card) => ({
+			composed: pathOf(['decks', deck, 'cards', start + card]),
+			own: pathOf(['adds', index, 'cards', card])
+		}));
+	});
+}
+
+/** The longest origin that a path begins with, put in its place. */
+function pathInAddOn(path: string, origins: readonly Origin[]): string {
+	const origin = origins
+		.filter(({ composed }) => path === composed || path.startsWith(`${composed} `))
+		.toSorted((one, other) => other.composed.length - one.composed.length)[0];
+	return origin === undefined ? path : `${origin.own}${path.slice(origin.composed.length)}`;
 }
 
 function checkPlaces(base: Pack, addOn: AddOnPack): readonly Fault[] {

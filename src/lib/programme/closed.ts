@@ -16,7 +16,8 @@ export function closedObject<const Entries extends v.ObjectEntries>(
 			);
 			const place = told?.path?.[0];
 			if (told !== undefined && place?.type === 'object') {
-				read.issues?.push(...others.map((key) => ({ ...told, path: [{ ...place, key }] satisfies typeof told.path })));
+				// One by one: a file with a hundred thousand unknown entries must not fill the stack.
+				for (const key of others) read.issues?.push({ ...told, path: [{ ...place, key }] });
 			}
 			return read;
 		}

@@ -45,12 +45,15 @@ const card = closedObject({
 	),
 	trueWords: v.optional(id)
 });
+/** Most cards in one deck, an add-on's among them. */
+export const mostCardsInDeck = 200;
+
 const deck = closedObject({
 	id,
 	cards: v.pipe(
 		v.array(card),
 		v.minLength(1, 'A deck needs a card.'),
-		v.maxLength(200, 'A deck holds at most 200 cards.'),
+		v.maxLength(mostCardsInDeck, `A deck holds at most ${mostCardsInDeck} cards.`),
 		v.readonly()
 	)
 });
@@ -158,11 +161,15 @@ export const addOnSchema: v.GenericSchema<unknown, AddOnPack> = closedObject({
 	...head,
 	adds: v.pipe(
 		v.array(
-			v.variant('kind', [
-				closedObject({ kind: v.literal('deck'), deck }),
-				closedObject({ kind: v.literal('cards'), deck: id, cards: v.pipe(v.array(card), v.readonly()) }),
-				closedObject({ kind: v.literal('journey'), after: id, journey })
-			])
+			v.variant(
+				'kind',
+				[
+					closedObject({ kind: v.literal('deck'), deck }),
+					closedObject({ kind: v.literal('cards'), deck: id, cards: v.pipe(v.array(card), v.readonly()) }),
+					closedObject({ kind: v.literal('journey'), after: id, journey })
+				],
+				'An addition is one of: deck, cards, journey.'
+			)
 		),
 		v.readonly()
 	)

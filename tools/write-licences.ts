@@ -1,0 +1,49 @@
+/** Writes the licences of the code and fonts that ship with Steady into one text. With --check it only says whether it is up to date. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+const file = 'static/licences.txt';
+
+/** Packages whose code or fonts stand in the built site. The font's own licence has a file name of its own. */
+const shipped = [
+	'svelte',
+	'@sveltejs/kit',
+	'esm-env',
+	'clsx',
+	'devalue',
+	'dexie',
+	'i18next',
+	'valibot',
+	'pdf-lib',
+	'@cantoo/fontkit',
+	'culori',
+	'fflate',
+	'node-html-better-parser',
+	'tslib',
+	'@fontsource/atkinson-hyperlegible-next',
+	'@expo-google-fonts/atkinson-hyperlegible-next'
+];
+
+function licenceOf(name: string): string {
+	const folder = `node_modules/${name}`;
+	const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+	if (files.length === 0) throw new Error(`${name} has no licence file.`);
+	return files
+		.sort()
+		.map((entry) => readFileSync(`${folder}/${entry}`, 'utf8').trim())
+		.join('\n\n');
+}
+
+const parts = [
+	{ name: 'Steady', text: readFileSync('LICENSE', 'utf8').trim() },
+	...shipped.map((name) => ({ name, text: licenceOf(name) }))
+];
+const text = `${parts.map(({ name, text: words }) => `${name}\n${'='.repeat(name.length)}\n\n${words}`).join('\n\n\n')}\n`;
+
+if (process.argv.includes('--check')) {
+	if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+		process.stderr.write(`${file} is not up to date. Run npm run licences.\n`);
+		process.exitCode = 1;
+	}
+} else {
+	writeFileSync(file, text);
+}
