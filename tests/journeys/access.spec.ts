@@ -15,7 +15,7 @@ test('the limits of confidentiality come before the first answer, whatever page 
 	await seedPlans(page, [plan]);
 	await page.goto(`/#/plan/${plan.id}/page/${addressOfKey('good-choose/main')}`);
 	await expect(page.getByText(/helper must tell/).first()).toBeVisible();
-	await expect(page.getByText(/^Step 1 of \d+$/)).toBeVisible();
+	await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible();
 });
 
 test('what opens only with staff stays shut when he is alone, at its address, on the check page and after staff leave', async ({

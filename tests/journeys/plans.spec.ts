@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import { test, expect } from './fixtures.ts';
 import { touchHands } from './hands.ts';
 import { FirstPage } from './pages/first-page.ts';
 import { NewPlanPage } from './pages/new-plan-page.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
+import { sampleOf, seedPlans } from './seed.ts';
 import { beginPlan, goOn } from './walk-whole-plan.ts';
 
 test.use({ hasTouch: true });
@@ -127,4 +129,51 @@ test('changing what he is called and the voice is kept', async ({ page }) => {
 	await expect(page.getByRole('link', { name: /About him/ }).first()).toBeVisible();
 	await page.reload();
 	await screen.verifyOnPage('Samuel: my plan');
+});
+
+test('two taps in one place remove neither a plan nor a helper', async ({ page }) => {
+	await page.goto('/');
+	const plan = sampleOf(3);
+	await seedPlans(page, [plan]);
+	await goOn(page, () => page.getByRole('link', { name: new RegExp(plan.name) }).tap());
+	const screen = new Screen(page);
+	await goOn(page, () => screen.link('Plan settings').tap());
+	await screen.button('We are together').tap();
+	await tapTwiceAt(page, 'Remove the plan');
+	await expect(screen.button('Remove the plan')).toBeVisible();
+	await goOn(page, () => screen.link('Go to the plan').tap());
+	await screen.verifyOnPage(`${plan.name}: my plan`);
+});
+
+/** Two quick taps where a button stands, as a shaking hand does them. */
+async function tapTwiceAt(page: Page, name: string): Promise<void> {
+	const box = await page.getByRole('button', { name }).boundingBox();
+	if (box === null) throw new Error('The button is not there.');
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.click(x, y);
+	await page.mouse.click(x, y);
+}
+
+test('words that are no number are told, and never become a button to ring', async ({ page }) => {
+	await beginPlan(page, touchHands, 'Sam');
+	const screen = new Screen(page);
+	await goOn(page, () => screen.link('Back').tap());
+	await goOn(page, () =>
+		page
+			.getByRole('link', { name: /helpers/i })
+			.first()
+			.tap()
+	);
+	await page
+		.getByRole('button', { name: /key worker/i })
+		.first()
+		.tap();
+	await goOn(page, () => screen.button('Next').tap());
+	await page.getByLabel('Phone number').fill('call me');
+	await expect(page.getByText('You cannot ring this number. Check it again.')).toBeVisible();
+	await page.getByLabel(/I asked/).check();
+	await page.getByLabel('Phone number').fill('01632 960123');
+	await expect(page.getByText('You cannot ring this number. Check it again.')).toBeHidden();
+	await tapTwiceAt(page, 'Take this helper away');
+	await expect(page.getByLabel('Phone number')).toHaveValue('01632 960123');
 });

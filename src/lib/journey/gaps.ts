@@ -2,6 +2,7 @@ import { pathOf } from '#lib/base/fault.ts';
 import { isRecord } from '#lib/base/json.ts';
 import type { Answer } from '#lib/plan/answers.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
+import { dialled } from '#lib/plan/phone.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Aim } from '#lib/programme/grammar.ts';
 import { questionOfKind, type Programme } from '#lib/programme/programme.ts';
@@ -136,7 +137,7 @@ function gapsOfPerson(answer: Extract<Answer, { kind: 'people' }>, page: Page): 
 	if (person === undefined) return [];
 	const open: readonly GapKind[] = [
 		...(person.name.trim() === '' ? (['helper-no-name'] as const) : []),
-		...(person.phone.trim() === '' ? (['helper-no-number'] as const) : []),
+		...(dialled(person.phone) === undefined ? (['helper-no-number'] as const) : []),
 		...(person.asked ? [] : (['helper-not-asked'] as const))
 	];
 	return open.map((kind) => gap(kind, page, ['people', index], person.role));

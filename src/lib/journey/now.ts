@@ -1,4 +1,5 @@
 import type { Person } from '#lib/plan/answers.ts';
+import { dialled } from '#lib/plan/phone.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { cardsTakenFromAll } from './chosen.ts';
@@ -47,5 +48,5 @@ function mayStandOnNow(programme: Programme, plan: Plan, card: string): boolean 
 
 /** Whether a helper may stand with a number: he asked them, there is one, and the role was checked. */
 export function mayRing(programme: Programme, plan: Plan, person: Person): boolean {
-	return person.asked && person.phone.trim() !== '' && !waitsForRuleCheck(programme, plan, person.role);
+	return person.asked && dialled(person.phone) !== undefined && !waitsForRuleCheck(programme, plan, person.role);
 }

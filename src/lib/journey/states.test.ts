@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDeeds, orFail, standAtStart, standsAfter } from '../../../tests/builders/deeds.ts';
 import { realPlan, realProgramme } from '../../../tests/builders/real-pack.ts';
+import { laterMoment } from '../../../tests/builders/moments.ts';
 import { smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullAnswers, newPlan, planWith } from '../../../tests/builders/small-plan.ts';
 import type { Answer } from '#lib/plan/answers.ts';
+import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import type { Part } from './parts.ts';
-import { isPageDone, isPartAnswered, nextThingToDo, placeToGoOn, stateOfJourney } from './states.ts';
+import { isPageDone, isPartAnswered, mustAgreeAgain, nextThingToDo, placeToGoOn, stateOfJourney } from './states.ts';
 import { pagesOfJourney, walkOf } from './walk.ts';
 
 /** Every page answered, but for one that he passed by. */
@@ -137,5 +139,19 @@ describe('where to go on', () => {
 			}),
 			{ numRuns: 30 }
 		);
+	});
+});
+
+describe('agreeing again', () => {
+	const changed = setAnswer(full, 'calm', answerOf('choose', { chosen: ['calm-tea'] }, laterMoment(60)));
+
+	it('is asked once he changed something after his yes, in the part where he says it', () => {
+		expect(mustAgreeAgain(smallProgramme, full, 'end')).toBe(false);
+		expect(mustAgreeAgain(smallProgramme, changed, 'end')).toBe(true);
+		expect(mustAgreeAgain(smallProgramme, changed, 'life')).toBe(false);
+	});
+
+	it('is not asked of a plan that he never agreed', () => {
+		expect(mustAgreeAgain(smallProgramme, newPlan(), 'end')).toBe(false);
 	});
 });

@@ -1,5 +1,8 @@
 import { isEmpty } from '#lib/plan/empty-answers.ts';
+import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Answer } from '#lib/plan/answers.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Programme } from '#lib/programme/programme.ts';
 import { nameOfPart, type Part } from './parts.ts';
 import { pagesOfJourney, type Page, type Walk } from './walk.ts';
 
@@ -12,6 +15,13 @@ export function stateOfJourney(walk: Walk, journey: string): JourneyState {
 	const done = pages.filter((page) => isPageDone(walk, page)).length;
 	if (pages.length > 0 && done === pages.length) return 'done';
 	return done === 0 ? 'not-started' : 'started';
+}
+
+/** Whether he said yes to his plan before it changed, and this journey holds the page where he can say it again. */
+export function mustAgreeAgain(programme: Programme, plan: Plan, journey: string): boolean {
+	const { agreement } = programme.landmarks;
+	const isHere = programme.steps.get(agreement)?.journey.id === journey;
+	return isHere && plan.version > 0 && isChangedSinceAgreed(plan);
 }
 
 /** Whether a page was answered, marked "not sure" or passed by. */

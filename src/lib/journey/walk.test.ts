@@ -136,32 +136,23 @@ describe('the page to come back to', () => {
 	});
 });
 
-describe('"Step 3 of 8"', () => {
-	it('counts the steps of the journey that can be reached now', () => {
+describe('"Page 3 of 8"', () => {
+	it('counts the pages of the journey that can be reached now', () => {
 		const plan = newPlan();
 		const walk = walkOf(smallProgramme, plan);
-		expect(progressOf(walk, pageAt(plan, 'proud/main'))).toEqual({ step: 3, of: 3, part: undefined });
+		expect(progressOf(walk, pageAt(plan, 'proud/main'))).toEqual({ page: 3, of: 3 });
 		const walking = planWith({ calm: answerOf('choose', { chosen: ['calm-walk'] }) });
-		expect(progressOf(walkOf(smallProgramme, walking), pageAt(walking, 'proud/main'))).toMatchObject({
-			step: 4,
-			of: 4
-		});
+		expect(progressOf(walkOf(smallProgramme, walking), pageAt(walking, 'proud/main'))).toEqual({ page: 4, of: 4 });
 	});
 
-	it('counts the pages of a step that has several', () => {
-		const plan = planWith(fullAnswers());
-		const walk = walkOf(smallProgramme, plan);
-		expect(progressOf(walk, pageAt(plan, 'excuses/true-excuse-two')).part).toEqual({ number: 3, of: 3 });
-	});
-
-	it('never counts past its end', () => {
+	it('moves on by one with each Next, also through the pages of one question', () => {
 		const plan = realPlan(1);
 		const walk = walkOf(realProgramme, plan);
-		for (const page of walk.pages) {
-			const { step, of, part } = progressOf(walk, page);
-			expect(step).toBeGreaterThanOrEqual(1);
-			expect(step).toBeLessThanOrEqual(of);
-			expect(part === undefined || (part.number >= 1 && part.number <= part.of)).toBe(true);
+		for (const journey of realProgramme.journeys) {
+			const pages = walk.pages.filter((page) => page.journey === journey.id);
+			expect(pages.map((page) => progressOf(walk, page))).toEqual(
+				pages.map((_, index) => ({ page: index + 1, of: pages.length }))
+			);
 		}
 	});
 });

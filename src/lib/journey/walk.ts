@@ -92,20 +92,14 @@ export function nearestPage(programme: Programme, walk: Walk, key: string): Page
 	return sameStep ?? walk.pages.findLast((page) => order.indexOf(page.step) < place) ?? walk.pages[0];
 }
 
-/** How far he is in a journey: steps count from 1; `of` is how many can be reached now. */
+/** How far he is in a journey: pages count from 1; `of` is how many can be reached now. */
 export interface Progress {
-	readonly step: number;
+	readonly page: number;
 	readonly of: number;
-	/** Where the page stands among the pages of its step, when there are several. */
-	readonly part: { readonly number: number; readonly of: number } | undefined;
 }
 
-/** "Step 3 of 8" for a page. */
+/** "Page 3 of 8" for a page. Every page counts, so that the number moves with each Next. */
 export function progressOf(walk: Walk, page: Page): Progress {
 	const pages = pagesOfJourney(walk, page.journey);
-	const steps = [...new Set(pages.map(({ step }) => step))];
-	const parts = pages.filter(({ step }) => step === page.step);
-	const number = parts.findIndex(({ key }) => key === page.key) + 1;
-	const part = parts.length > 1 ? { number, of: parts.length } : undefined;
-	return { step: steps.indexOf(page.step) + 1, of: steps.length, part };
+	return { page: pages.findIndex(({ key }) => key === page.key) + 1, of: pages.length };
 }

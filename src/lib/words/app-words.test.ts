@@ -15,7 +15,7 @@ add(paperTexts);
 describe('The words of the app', () => {
 	it('are said by id, with values in their places', () => {
 		expect(say('app-name')).toBe('Steady');
-		expect(say('step-of', { step: 3, of: 8 })).toBe('Step 3 of 8');
+		expect(say('page-of', { page: 3, of: 8 })).toBe('Page 3 of 8');
 	});
 
 	it('count: one card is, two cards are, and no cards are', () => {

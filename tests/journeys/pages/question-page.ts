@@ -20,7 +20,7 @@ export class QuestionPage extends Screen {
 	}
 
 	async verify(): Promise<void> {
-		await expect(this.page.getByText(/^Step \d+ of \d+$/)).toBeVisible();
+		await expect(this.page.getByText(/^Page \d+ of \d+$/)).toBeVisible();
 		await expect(this.heading).toBeFocused();
 		await expect(this.next).toBeVisible();
 	}
