@@ -10,7 +10,7 @@ const mostValues = 500_000;
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** Code points that Unicode keeps for no character at all: a font may still have a box for them. */
-export const noCharacter = /\p{Noncharacter_Code_Point}/u;
+const noCharacter = /\p{Noncharacter_Code_Point}/u;
 
 /** Looks through any value before its meaning is read. Gives what makes it unsafe to read; no fault means plain data. */
 export function scan(candidate: unknown): readonly Fault[] {
