@@ -9,7 +9,33 @@ const folder = 'static/easy-read/pictures';
 const files = readdirSync(folder);
 const ids = catalogue.map(({ id }) => id);
 /** Drawn before the page that will show it. */
-const kept: readonly string[] = ['printer'];
+const kept: readonly string[] = [
+	'calm-mode',
+	'colours-paper',
+	'draw-pencil',
+	'ear-sound',
+	'hide-clock',
+	'key-words',
+	'listen',
+	'man-look',
+	'microphone',
+	'needs-help',
+	'on-his-own',
+	'pen-rubber',
+	'pictures-switch',
+	'practise',
+	'printer',
+	'speed-fast',
+	'speed-slow',
+	'speed-usual',
+	'take-back',
+	'take-photo',
+	'text-size',
+	'throw-away',
+	'type-keys',
+	'welcome-back',
+	'with-some-help'
+];
 const named = new Set(bundledPacks.flatMap(({ pack }) => picturesOf(pack)));
 
 /** The text of every file of the rooms that draw, without tests. */
