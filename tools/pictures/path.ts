@@ -1,3 +1,5 @@
+import type { HairShape } from '#lib/pictures/look.ts';
+
 /** The colours a picture may use. Nothing else is drawn. */
 export const colours = {
 	ink: '#1b1f24',
@@ -21,6 +23,9 @@ export const colours = {
 	skinWarm: '#e3ac7f'
 };
 
+/** Paints of the man of the plan. The writer puts his usual colours in, and marks the path so that it can be recoloured. */
+export const manPaints = { skin: 'man-skin', hair: 'man-hair' } as const;
+
 /** The width of an outline, in the 96 grid. */
 export const outline = 3;
 
@@ -30,7 +35,12 @@ export type Path = {
 	readonly fill?: string;
 	readonly stroke?: string;
 	readonly width?: number;
+	/** A way the man may look: shown only when it is chosen. */
+	readonly way?: Way;
 };
+
+/** The ways the man may look, by the mark they carry in the file. */
+export type Way = `hair-${HairShape}` | 'beard' | 'beard-skin' | 'glasses';
 
 /** One picture: its name in the app, what it means, and how it is drawn. */
 export type Drawing = {

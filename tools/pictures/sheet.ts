@@ -1,6 +1,8 @@
 /** Writes contact sheets of every picture to screens/pictures, for people to look at: in colour, in grey, at 64 pixels. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
+import { dress } from '#lib/pictures/dress.ts';
+import { faceExtras, hairColours, hairShapes, keyOfLook, skins, type ManLook } from '#lib/pictures/look.ts';
 import { pathOfPicture } from '#lib/pictures/picture-file.ts';
 import { launchOptions } from '../../playwright.config.ts';
 import catalogue from '../../static/easy-read/catalogue.json' with { type: 'json' };
@@ -44,6 +46,29 @@ async function shoot(browser: Browser, sheet: Sheet): Promise<void> {
 	await tab.close();
 }
 
+/** Every tone and hair colour, with shapes and extras in turn; then some pictures in all of them. */
+async function dressed(): Promise<readonly Cell[]> {
+	const looks = skins.flatMap((skin, row) =>
+		hairColours.map((hairColour, column): ManLook => ({
+			skin,
+			hairColour,
+			hairShape: hairShapes[(row + column) % hairShapes.length] ?? 'short',
+			extra: faceExtras[(row * 3 + column) % faceExtras.length] ?? 'none'
+		}))
+	);
+	const shown = [
+		'happy-man',
+		'face-ashamed',
+		'face-angry',
+		'speech-bubble',
+		'two-walking',
+		'four-steps',
+		'tight-hands'
+	];
+	const files = await Promise.all(shown.map(file));
+	return files.flatMap((svg) => looks.map((look) => ({ label: keyOfLook(look), svg: dress(svg, look) })));
+}
+
 async function main(): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
@@ -53,7 +78,8 @@ async function main(): Promise<void> {
 	const sheets: readonly Sheet[] = [
 		{ name: 'colour', size: 144, across: 8, down: 5, cells },
 		{ name: 'grey', size: 144, across: 8, down: 5, grey: true, cells },
-		{ name: 'small', size: 64, across: 14, down: 8, cells }
+		{ name: 'small', size: 64, across: 14, down: 8, cells },
+		...(wanted.length === 0 ? [{ name: 'looks', size: 110, across: 10, down: 7, cells: await dressed() }] : [])
 	];
 	const browser = await chromium.launch(launchOptions);
 	for (const sheet of sheets) await shoot(browser, sheet);

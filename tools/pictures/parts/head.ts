@@ -1,7 +1,7 @@
 import { circle, colours, mark, shape, type Path } from '../path.ts';
 import { place, type Placing } from '../place.ts';
-import { beard, hairBehind, hairOver } from './hair.ts';
-import type { Look } from './looks.ts';
+import { beard, hairBehind, hairOver, manBeard, manHairOver } from './hair.ts';
+import { isTheMan, type Look } from './looks.ts';
 import { mood, type Mood } from './mood.ts';
 
 /** How a head is put on the grid. */
@@ -28,8 +28,8 @@ function skull({ skin, hair, broad }: Look): Path {
 	return shape(covered ? whole : `${earLines} ${whole}`, skin);
 }
 
-function glasses(): Path[] {
-	return [mark(`${circle(-10.5, 1, 7.5)} ${circle(10.5, 1, 7.5)} M -3 0 H 3`, colours.ink, 2.4)];
+function glasses(width = 2.4): Path[] {
+	return [mark(`${circle(-10.5, 1, 7.5)} ${circle(10.5, 1, 7.5)} M -3 0 H 3`, colours.ink, width)];
 }
 
 /** A head: ears, face, hair and mood. Half width 25, from -37 to 31 at scale 1. */
@@ -39,15 +39,25 @@ export function head(look: Look, options: HeadOptions): Path[] {
 	const full = detail ?? scale >= 0.55;
 	const nose = full ? [mark(`M ${aside / 2} 3 L ${-3 + aside} 10.5 H ${2 + aside}`, colours.ink)] : [];
 	const rear = [skull(look), shape(behindHair, look.hair === 'bald' ? look.skin : look.hairColour)];
-	const front = [
-		...hairBehind(look),
-		skull(look),
-		...hairOver(look),
-		...beard(look),
-		...nose,
-		...(look.glasses === true && (full || scale > 0.41) ? glasses() : []),
-		...mood(feeling, aside, full)
-	];
+	const feature = mood(feeling, aside, full);
+	const front = isTheMan(look)
+		? [
+				skull(look),
+				...manHairOver(look),
+				...manBeard(full),
+				...nose,
+				...(full || scale > 0.36 ? glasses(full ? 2.4 : 1.7) : []).map((one): Path => ({ ...one, way: 'glasses' })),
+				...feature
+			]
+		: [
+				...hairBehind(look),
+				skull(look),
+				...hairOver(look),
+				...beard(look),
+				...nose,
+				...(look.glasses === true && (full || scale > 0.41) ? glasses() : []),
+				...feature
+			];
 	return place(back ? rear : front, {
 		...placing,
 		widths: placing.widths ?? (full ? Math.max(0.85, Math.min(1, scale)) : 0.85)
