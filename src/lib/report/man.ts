@@ -1,5 +1,6 @@
 import { dayOf } from '#lib/base/dates.ts';
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
+import { usualLook, type ManLook } from '#lib/pictures/look.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
@@ -9,8 +10,17 @@ import { rowsOf } from './rows.ts';
 import { openAnswer, sourceOf, type Source } from './source.ts';
 import type { ReportWording } from './wording.ts';
 
-/** The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. */
-export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
+/**
+ * The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. In its
+ * pictures the man looks as he has chosen.
+ */
+export function reportForMan(
+	programme: Programme,
+	plan: Plan,
+	wording: ReportWording,
+	today: string,
+	look: ManLook = usualLook
+): Report {
 	const source = sourceOf(programme, plan, wording, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
 	const blocks = [
@@ -25,6 +35,7 @@ export function reportForMan(programme: Programme, plan: Plan, wording: ReportWo
 		language: plan.language,
 		version: plan.version,
 		blocks,
+		look,
 		footer: {
 			left: title,
 			page: (number, of) => wording.say('paper-page', { number, of })
