@@ -24,10 +24,10 @@ const swing: Arms = {
 function stairs(dim: boolean): Path[] {
 	const fills = [colours.yellow, colours.lightGrey, colours.lightGrey, colours.lightGrey];
 	const steps = fills.map((fill, index) =>
-		shape(box(5 + index * 21.5, 71 - index * 16, 21.5, 21 + index * 16), dim || index === 0 ? fill : colours.paper)
+		shape(box(5 + index * 21.5, 75 - index * 13, 21.5, 18 + index * 13), dim || index === 0 ? fill : colours.paper)
 	);
 	const digits = ['1', '2', '3', '4'].flatMap((digit, index) =>
-		figures(digit, 12.5 + index * 21.5, 77.5 - index * 16, 10, dim && index > 0 ? colours.grey : colours.ink, 3)
+		figures(digit, 12.5 + index * 21.5, 81 - index * 13, 8.5, dim && index > 0 ? colours.grey : colours.ink, 3)
 	);
 	return [...steps, ...digits];
 }
@@ -38,7 +38,7 @@ export const steps: readonly Drawing[] = [
 		id: 'four-steps',
 		meaning: '4 steps',
 		search: ['steps', 'stairs', 'four'],
-		paths: () => [...stairs(false), ...person(sam, { x: 15.5, y: 33.5, scale: 0.62 })]
+		paths: () => [...stairs(false), ...person(sam, { x: 15.5, y: 29.5, scale: 0.74, mood: 'happy' })]
 	},
 	{
 		id: 'early-stop',
@@ -46,8 +46,8 @@ export const steps: readonly Drawing[] = [
 		search: ['early', 'easy', 'stop'],
 		paths: () => [
 			...stairs(true),
-			...person(sam, { x: 15.5, y: 33.5, scale: 0.62, mood: 'happy' }),
-			...tickBadge(42, 22, 13)
+			...person(sam, { x: 15.5, y: 29.5, scale: 0.74, mood: 'happy' }),
+			...tickBadge(48, 22, 15)
 		]
 	},
 	{

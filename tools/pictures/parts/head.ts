@@ -19,6 +19,17 @@ const face = 'M -24.5 -6 C -24.5 -42 24.5 -42 24.5 -6 L 24 6 C 23 22 12 31 0 31 
 const broadFace = 'M -24.5 -6 C -24.5 -42 24.5 -42 24.5 -6 L 25.5 8 C 25 25 13 32 0 32 C -13 32 -25 25 -25.5 8 Z';
 const behindHair = 'M -24.5 0 C -28 -43 28 -43 24.5 0 L 22 13 C 15 22 -15 22 -22 13 Z';
 
+const fringeBehind = 'M -24 -4 C -10 4 10 4 24 -4 L 22 13 C 15 22 -15 22 -22 13 Z';
+
+/** The ways the man's hair looks from behind; bald shows the head alone. */
+function manHairAtBack({ hairColour }: Look): Path[] {
+	return [
+		{ ...shape(behindHair, hairColour), way: 'hair-short' },
+		{ ...shape(behindHair, hairColour), way: 'hair-curly' },
+		{ ...shape(fringeBehind, hairColour), way: 'hair-thin' }
+	];
+}
+
 const earLines = 'M -24.4 -2 A 5.6 5.6 0 1 0 -23.6 8.6 M 24.4 -2 A 5.6 5.6 0 1 1 23.6 8.6';
 
 /** Face and ears in one shape; some hair covers the ears. */
@@ -38,7 +49,9 @@ export function head(look: Look, options: HeadOptions): Path[] {
 	const scale = placing.scale ?? 1;
 	const full = detail ?? scale >= 0.55;
 	const nose = full ? [mark(`M ${aside / 2} 3 L ${-3 + aside} 10.5 H ${2 + aside}`, colours.ink)] : [];
-	const rear = [skull(look), shape(behindHair, look.hair === 'bald' ? look.skin : look.hairColour)];
+	const rear = isTheMan(look)
+		? [skull(look), ...manHairAtBack(look)]
+		: [skull(look), shape(behindHair, look.hair === 'bald' ? look.skin : look.hairColour)];
 	const feature = mood(feeling, aside, full);
 	const front = isTheMan(look)
 		? [
