@@ -17,9 +17,9 @@ export const colours = {
 	navy: '#2c3e5c',
 	straw: '#c9a24a',
 	skinTan: '#c68a5e',
-	skinBrown: '#8a5a3c',
+	skinBrown: '#a06a46',
 	skinPale: '#f1c9a5',
-	skinDark: '#6b4429',
+	skinDark: '#8f5f41',
 	skinWarm: '#e3ac7f'
 };
 
