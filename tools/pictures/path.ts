@@ -1,4 +1,4 @@
-import type { HairShape } from '#lib/pictures/look.ts';
+import type { ManLook } from '#lib/pictures/look.ts';
 
 /** The colours a picture may use. Nothing else is drawn. */
 export const colours = {
@@ -40,7 +40,7 @@ export type Path = {
 };
 
 /** The ways the man may look, by the mark they carry in the file. */
-export type Way = `hair-${HairShape}` | 'beard' | 'beard-skin' | 'glasses';
+export type Way = `hair-${ManLook['hairShape']}` | 'beard' | 'beard-skin' | 'glasses';
 
 /** One picture: its name in the app, what it means, and how it is drawn. */
 export type Drawing = {

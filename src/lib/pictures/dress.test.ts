@@ -45,8 +45,8 @@ function luminance(colour: string): number {
 }
 
 describe('The man in the pictures', () => {
-	it('can look 5 by 4 by 4 ways, with a beard, glasses or both', () => {
-		expect([skins.length, hairColours.length, hairShapes.length, faceExtras.length]).toEqual([5, 4, 4, 4]);
+	it('can look 5 by 4 by 3 ways, with a beard, glasses or both', () => {
+		expect([skins.length, hairColours.length, hairShapes.length, faceExtras.length]).toEqual([5, 4, 3, 4]);
 		expect(new Set([...Object.values(skinColours), ...Object.values(hairPaints)]).size).toBe(9);
 	});
 
@@ -98,7 +98,7 @@ describe('The man in the pictures', () => {
 				hairShapes.flatMap((hairShape) => faceExtras.map((extra): ManLook => ({ skin, hairColour, hairShape, extra })))
 			)
 		);
-		expect(new Set(all.map(keyOfLook)).size).toBe(320);
+		expect(new Set(all.map(keyOfLook)).size).toBe(240);
 		expect(all.filter((look) => isSameLook(look, usualLook))).toEqual([usualLook]);
 		const drawn = all.map((look) => JSON.stringify(pathsOf(dress(fileOf('happy-man'), look))));
 		const bald = all.filter(({ hairShape, extra }) => hairShape === 'bald' && !extra.includes('beard'));
@@ -106,8 +106,8 @@ describe('The man in the pictures', () => {
 	});
 
 	it('has hands, and they are his too', () => {
-		const hands = dress(fileOf('tight-hands'), { ...usualLook, skin: 'pale' });
-		expect(hands).toContain(skinColours.pale);
+		const hands = dress(fileOf('tight-hands'), { ...usualLook, skin: 'light' });
+		expect(hands).toContain(skinColours.light);
 		expect(hands).not.toContain(skinColours.tan);
 	});
 });

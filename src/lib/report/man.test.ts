@@ -501,8 +501,9 @@ describe('the report', () => {
 
 describe('the man in its pictures', () => {
 	it('looks as he has chosen, and as the files show him before he has', () => {
-		const look = { ...usualLook, skin: 'pale', hairShape: 'bald' } as const;
-		expect(reportForMan(smallProgramme, fullPlan(), wording, today, look).look).toEqual(look);
-		expect(reportForMan(smallProgramme, fullPlan(), wording, today).look).toEqual(usualLook);
+		const look = { ...usualLook, skin: 'light', hairShape: 'bald' } as const;
+		const plan = fullPlan();
+		expect(reportOn({ ...plan, settings: { ...plan.settings, look } }).look).toEqual(look);
+		expect(reportOn(plan).look).toEqual(usualLook);
 	});
 });

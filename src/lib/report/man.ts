@@ -1,6 +1,5 @@
 import { dayOf } from '#lib/base/dates.ts';
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
-import { usualLook, type ManLook } from '#lib/pictures/look.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
@@ -14,13 +13,7 @@ import type { ReportWording } from './wording.ts';
  * The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. In its
  * pictures the man looks as he has chosen.
  */
-export function reportForMan(
-	programme: Programme,
-	plan: Plan,
-	wording: ReportWording,
-	today: string,
-	look: ManLook = usualLook
-): Report {
+export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
 	const source = sourceOf(programme, plan, wording, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
 	const blocks = [
@@ -35,7 +28,7 @@ export function reportForMan(
 		language: plan.language,
 		version: plan.version,
 		blocks,
-		look,
+		look: plan.settings.look,
 		footer: {
 			left: title,
 			page: (number, of) => wording.say('paper-page', { number, of })

@@ -129,9 +129,7 @@ function inWay(way: Way, paths: readonly Path[]): Path[] {
 
 /** All that may lie over the face of the man of the plan; the file shows one shape. */
 export function manHairOver(look: Look): Path[] {
-	return hairShapes.flatMap((hair) =>
-		inWay(`hair-${hair}`, hairOver({ ...look, hair: hair === 'thin' ? 'receding' : hair }))
-	);
+	return hairShapes.flatMap((hair) => inWay(`hair-${hair}`, hairOver({ ...look, hair })));
 }
 
 /** The beard of the man of the plan: skin shows round his mouth, so that a mood can be read whatever its colour. */

@@ -19,14 +19,11 @@ const face = 'M -24.5 -6 C -24.5 -42 24.5 -42 24.5 -6 L 24 6 C 23 22 12 31 0 31 
 const broadFace = 'M -24.5 -6 C -24.5 -42 24.5 -42 24.5 -6 L 25.5 8 C 25 25 13 32 0 32 C -13 32 -25 25 -25.5 8 Z';
 const behindHair = 'M -24.5 0 C -28 -43 28 -43 24.5 0 L 22 13 C 15 22 -15 22 -22 13 Z';
 
-const fringeBehind = 'M -24 -4 C -10 4 10 4 24 -4 L 22 13 C 15 22 -15 22 -22 13 Z';
-
 /** The ways the man's hair looks from behind; bald shows the head alone. */
 function manHairAtBack({ hairColour }: Look): Path[] {
 	return [
 		{ ...shape(behindHair, hairColour), way: 'hair-short' },
-		{ ...shape(behindHair, hairColour), way: 'hair-curly' },
-		{ ...shape(fringeBehind, hairColour), way: 'hair-thin' }
+		{ ...shape(behindHair, hairColour), way: 'hair-curly' }
 	];
 }
 
