@@ -63,7 +63,7 @@ export const moods: readonly Drawing[] = [
 		id: 'sad-cloud',
 		meaning: 'When I feel bad',
 		search: ['sad', 'thought', 'cloud'],
-		paths: () => [...bust(dev, { mood: 'sad', x: 48, y: 61, scale: 0.64 }), cloud(48, 24, 0.72, colours.grey)]
+		paths: () => [...bust(sam, { mood: 'sad', x: 48, y: 61, scale: 0.64 }), cloud(48, 24, 0.72, colours.grey)]
 	},
 	{
 		id: 'face-chart',

@@ -7,7 +7,7 @@ import { people } from '../parts/looks.ts';
 import { limbs, person, type Arms } from '../parts/person.ts';
 import { star, sun } from '../parts/shapes.ts';
 
-const { sam, dev, kit } = people;
+const { sam, kit } = people;
 
 const swing: Arms = {
 	left: [
@@ -58,7 +58,7 @@ export const steps: readonly Drawing[] = [
 			mark('M 11 76 V 38 L 85 10 V 50', colours.ink, 8),
 			mark('M 11 76 V 38 L 85 10 V 50', colours.brown, 3.5),
 			shape('M 5 92 V 80 H 36 V 67 H 66 V 54 H 91 V 92 Z', colours.lightGrey),
-			...person(dev, {
+			...person(sam, {
 				x: 40,
 				y: 36,
 				scale: 0.78,
@@ -94,7 +94,7 @@ export const steps: readonly Drawing[] = [
 			star(64, 17, 13),
 			mark('M 53 92 V 36 M 75 92 V 36 M 53 45 H 75 M 53 60 H 75 M 53 75 H 75', colours.ink, 8.5),
 			mark('M 53 92 V 36 M 75 92 V 36 M 53 45 H 75 M 53 60 H 75 M 53 75 H 75', colours.brown, 3.5),
-			...person(dev, {
+			...person(sam, {
 				x: 32,
 				y: 39,
 				scale: 0.9,
