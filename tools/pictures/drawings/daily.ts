@@ -23,7 +23,7 @@ export const daily: readonly Drawing[] = [
 	},
 	{
 		id: 'headphones',
-		meaning: 'Music',
+		meaning: 'Headphones, music',
 		search: ['music', 'listen', 'headphones', 'play'],
 		paths: () => [
 			...bust(ali, { mood: 'calm', x: 40, y: 45, scale: 0.9 }),
