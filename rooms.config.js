@@ -18,7 +18,7 @@ export const rooms = [
 	{
 		name: 'report',
 		law: 'what goes on paper, reader by reader',
-		may: ['base', 'programme', 'plan', 'journey'],
+		may: ['base', 'pictures', 'programme', 'plan', 'journey'],
 		packages: [],
 		pure: true
 	},

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Code that every page needs comes in one file, and what every page of a plan needs in a second: many small ones pack worse. */
 const everyPage = [
 	'/src/lib/base/result',
+	'/src/lib/pictures/look.',
 	'/src/lib/session/context',
 	'/src/lib/session/sitting',
 	'/src/lib/ui/layout/',
@@ -11,6 +12,8 @@ const everyPage = [
 	'/src/lib/ui/parts/Icon.',
 	'/src/lib/ui/parts/Notice.',
 	'/src/lib/ui/parts/Picture.',
+	'/src/lib/ui/parts/look-context.',
+	'/src/lib/ui/parts/picture-address.',
 	'/src/lib/ui/views/ProblemNotice.',
 	'/src/lib/ui/views/problem-texts.',
 	'/src/lib/words/app-words.',
@@ -29,7 +32,6 @@ const planPage = [
 	'/src/lib/plan/empty-answers.',
 	'/src/lib/plan/plan.',
 	'/src/lib/plan/settings.',
-	'/src/lib/pictures/look.',
 	'/src/lib/session/plan-session.',
 	'/src/lib/session/saving.',
 	'/src/lib/ui/parts/CardButton.',

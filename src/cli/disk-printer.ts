@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
+import { dress } from '#lib/pictures/dress.ts';
 import { pathOfPicture, readPictureFile } from '#lib/pictures/picture-file.ts';
 import type { Printer } from '#lib/ports/printer.ts';
 
@@ -14,9 +15,9 @@ const fontFiles = {
 export function createDiskPrinter(): Printer {
 	return createPdfPrinter({
 		font: async (weight) => load(new URL(fontFiles[weight], fontFolder)),
-		picture: async (id) => {
+		picture: async (id, look) => {
 			const file = await load(new URL(`static/${pathOfPicture(id)}`, project));
-			const picture = file === undefined ? undefined : readPictureFile(new TextDecoder().decode(file));
+			const picture = file === undefined ? undefined : readPictureFile(dress(new TextDecoder().decode(file), look));
 			return picture?.ok ? picture.value : undefined;
 		}
 	});

@@ -5,13 +5,15 @@ import { cardsForPaper } from '#lib/journey/chosen.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { skinColours } from '#lib/pictures/dress.ts';
+import { usualLook } from '#lib/pictures/look.ts';
 import type { Paper, Printer } from '#lib/ports/printer.ts';
 import { reportForMan } from '#lib/report/man.ts';
 import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
 import { orFail } from '../builders/deeds.ts';
 import { inkOf } from '../builders/paper.ts';
 import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
-import { countBitmaps, readFonts, readPages } from './read-paper.ts';
+import { countBitmaps, countFills, readFonts, readPages } from './read-paper.ts';
 
 const madeAt = '2026-01-06T10:00:00.000Z';
 const printer = createDiskPrinter();
@@ -178,5 +180,23 @@ describe('letters that the font lacks', () => {
 			ok: false,
 			problem: { kind: 'unprintable-letters', steps: ['cover'] }
 		});
+	});
+});
+
+describe('the man in the pictures', () => {
+	it('looks on paper as he has chosen', async () => {
+		const plan = realPlan(7);
+		const fills = async (look = usualLook) => {
+			const paper = await printed({ ...plan, settings: { ...plan.settings, look } });
+			return {
+				tan: await countFills(paper.bytes, skinColours.tan),
+				dark: await countFills(paper.bytes, skinColours.dark)
+			};
+		};
+		const [usual, dressed] = [await fills(), await fills({ ...usualLook, skin: 'dark', extra: 'beard' })];
+		expect(usual.tan).toBeGreaterThan(5);
+		expect(usual.dark).toBeLessThan(5);
+		expect(dressed.dark).toBeGreaterThan(usual.dark + 5);
+		expect(dressed.tan).toBeLessThan(usual.tan);
 	});
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createPdfPrinter, type PaperFiles } from '#lib/pdf/pdf-printer.ts';
+import { usualLook } from '#lib/pictures/look.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
 import { coverWith, rowWith } from '../builders/paper.ts';
 import { readPages } from './read-paper.ts';
@@ -28,6 +29,7 @@ function reportOf(...blocks: readonly Block[]): Report {
 		language: 'en-GB',
 		version: 0,
 		blocks,
+		look: usualLook,
 		footer: { left: 'My plan', page: (number, of) => `Page ${number} of ${of}` }
 	};
 }

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject } from 'pdf-lib';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject } from 'pdf-lib';
 
 /** The words of each page, as a program that reads PDF files finds them. */
 export async function readPages(bytes: Uint8Array): Promise<readonly string[]> {
@@ -48,4 +48,22 @@ export async function countBitmaps(bytes: Uint8Array): Promise<number> {
 		.filter(
 			([, object]) => object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
 		).length;
+}
+
+/** How many shapes of a file are filled with a colour. */
+export async function countFills(bytes: Uint8Array, colour: string): Promise<number> {
+	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+	const document = await PDFDocument.load(bytes);
+	const drawing = document
+		.getPages()
+		.flatMap(({ node }) => {
+			const contents = node.Contents();
+			return contents instanceof PDFArray ? contents.asArray().map((one) => node.context.lookup(one)) : [contents];
+		})
+		.flatMap((stream) => (stream instanceof PDFRawStream ? [decodePDFRawStream(stream).decode()] : []))
+		.map((page) => new TextDecoder('latin1').decode(page))
+		.join(' ');
+	return [...drawing.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg\b/g)].filter((parts) =>
+		wanted.every((part, index) => Math.abs(part - Number(parts[index + 1])) < 0.002)
+	).length;
 }

@@ -35,7 +35,7 @@ function apart(one: Area, other: Area): boolean {
 }
 
 function samePen(one: Path, other: Path): boolean {
-	return one.fill === other.fill && one.stroke === other.stroke && one.width === other.width;
+	return one.fill === other.fill && one.stroke === other.stroke && one.width === other.width && one.way === other.way;
 }
 
 /**

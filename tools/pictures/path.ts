@@ -1,3 +1,5 @@
+import type { ManLook } from '#lib/pictures/look.ts';
+
 /** The colours a picture may use. Nothing else is drawn. */
 export const colours = {
 	ink: '#1b1f24',
@@ -15,11 +17,14 @@ export const colours = {
 	navy: '#2c3e5c',
 	straw: '#c9a24a',
 	skinTan: '#c68a5e',
-	skinBrown: '#8a5a3c',
+	skinBrown: '#a06a46',
 	skinPale: '#f1c9a5',
-	skinDark: '#6b4429',
+	skinDark: '#8f5f41',
 	skinWarm: '#e3ac7f'
 };
+
+/** Paints of the man of the plan. The writer puts his usual colours in, and marks the path so that it can be recoloured. */
+export const manPaints = { skin: 'man-skin', hair: 'man-hair' } as const;
 
 /** The width of an outline, in the 96 grid. */
 export const outline = 3;
@@ -30,7 +35,12 @@ export type Path = {
 	readonly fill?: string;
 	readonly stroke?: string;
 	readonly width?: number;
+	/** A way the man may look: shown only when it is chosen. */
+	readonly way?: Way;
 };
+
+/** The ways the man may look, by the mark they carry in the file. */
+export type Way = `hair-${ManLook['hairShape']}` | 'beard' | 'beard-skin' | 'glasses';
 
 /** One picture: its name in the app, what it means, and how it is drawn. */
 export type Drawing = {

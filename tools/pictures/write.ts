@@ -1,26 +1,44 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hairPaints, skinColours } from '#lib/pictures/dress.ts';
+import { usualLook } from '#lib/pictures/look.ts';
 import { compact } from './compact.ts';
 import { merge } from './merge.ts';
-import { num, type Drawing, type Path } from './path.ts';
+import { manPaints, num, type Drawing, type Path } from './path.ts';
 import { steps } from './steps.ts';
 import { within } from './within.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const target = join(here, '..', '..', 'static', 'easy-read');
-const limit = 4096;
+const limit = 6144;
+
+/** What marks a path of the man, and whether he usually looks so. */
+function lookMark({ fill, stroke, way }: Path): string {
+	const paint = Object.values(manPaints).find((each) => each === fill || each === stroke);
+	const mark = way ?? paint?.replace('man-', '');
+	if (mark === undefined) return '';
+	const shown = way === undefined || way === `hair-${usualLook.hairShape}`;
+	return ` data-look="${mark}"${shown ? '' : ' display="none"'}`;
+}
+
+/** A colour as it is written: the paints of the man become his usual colours. */
+function colour(paint: string): string {
+	if (paint === manPaints.skin) return skinColours[usualLook.skin];
+	return paint === manPaints.hair ? hairPaints[usualLook.hairColour] : paint;
+}
 
 /** One SVG element: only path data, fill and stroke, so screen and PDF read the same numbers. */
-function element({ d, fill = 'none', stroke, width = 3 }: Path): string {
+function element(one: Path): string {
+	const { d, fill = 'none', stroke, width = 3 } = one;
 	const open = !/z\s*$/i.test(d);
-	const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${num(width)}"`;
+	const line = stroke === undefined ? '' : ` stroke="${colour(stroke)}" stroke-width="${num(width)}"`;
 	const cornered = steps(d).some(
 		({ letter }, index, all) => letter !== 'M' && all[index + 1] !== undefined && all[index + 1]?.letter !== 'M'
 	);
 	const ends =
 		stroke === undefined ? '' : `${open ? ' stroke-linecap="round"' : ''}${cornered ? ' stroke-linejoin="round"' : ''}`;
-	return `<path d="${compact(d)}" fill="${fill}"${line}${ends}/>`;
+	return `<path d="${compact(d)}" fill="${colour(fill)}"${line}${ends}${lookMark(one)}/>`;
 }
 
 /** A whole picture file. */

@@ -3,6 +3,7 @@ import fontkit from '@cantoo/fontkit';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coverWith, rowWith } from '../../../tests/builders/paper.ts';
+import { usualLook } from '#lib/pictures/look.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
 import { coverPlace, textsOf, unprintableSteps } from './letters.ts';
 
@@ -30,6 +31,7 @@ function reportOf(...blocks: readonly Block[]): Report {
 		language: 'en-GB',
 		version: 0,
 		blocks,
+		look: usualLook,
 		footer: { left: 'My plan', page: (number, of) => `Page ${number} of ${of}` }
 	};
 }

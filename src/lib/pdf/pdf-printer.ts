@@ -1,6 +1,7 @@
 import fontkit from '@cantoo/fontkit';
 import { PDFDocument, type PDFFont } from 'pdf-lib';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { ManLook } from '#lib/pictures/look.ts';
 import type { Picture } from '#lib/pictures/picture-file.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
@@ -15,7 +16,8 @@ import { unprintableSteps } from './letters.ts';
 /** Where fonts and pictures come from: files beside the app in the browser, files on disk on the command line. */
 export interface PaperFiles {
 	readonly font: (weight: Weight) => Promise<Uint8Array | undefined>;
-	readonly picture: (id: string) => Promise<Picture | undefined>;
+	/** A picture by its id, its man dressed in a look. */
+	readonly picture: (id: string, look: ManLook) => Promise<Picture | undefined>;
 }
 
 /** The printer that makes PDF files: blocks, measured, paginated, drawn (ADR 0007). */
@@ -32,7 +34,7 @@ async function print(files: PaperFiles, report: Report, madeAt: string): Promise
 	if (steps.length > 0) return refuse({ kind: 'unprintable-letters', steps });
 	const measure: Measure = (text, size, weight) => fonts.value[weight].widthOfTextAtSize(text, size);
 	const boxes = layout(report.blocks, measure);
-	const pictures = await loadPictures(files, boxes);
+	const pictures = await loadPictures(files, boxes, report.look);
 	if (!pictures.ok) return pictures;
 	const sheets = sheetsOf(paginate(boxes), report.footer, measure);
 	drawSheets(document, sheets, { fonts: fonts.value, pictures: pictures.value });
@@ -54,12 +56,13 @@ async function loadFonts(
 
 async function loadPictures(
 	files: PaperFiles,
-	boxes: readonly Box[]
+	boxes: readonly Box[],
+	look: ManLook
 ): Promise<Result<ReadonlyMap<string, Picture>, PrintProblem>> {
 	const ids = new Set(
 		boxes.flatMap((box) => box.elements.flatMap((element) => (element.kind === 'picture' ? [element.id] : [])))
 	);
-	const loaded = await Promise.all([...ids].map(async (id) => ({ id, picture: await files.picture(id) })));
+	const loaded = await Promise.all([...ids].map(async (id) => ({ id, picture: await files.picture(id, look) })));
 	const pictures = new Map<string, Picture>();
 	for (const { id, picture } of loaded) {
 		if (picture === undefined) return refuse({ kind: 'missing-file', id });

@@ -17,3 +17,13 @@ export interface ManLook {
 
 /** How the picture files show him before he chose. */
 export const usualLook: ManLook = { skin: 'tan', hairColour: 'black', hairShape: 'short', extra: 'none' };
+
+/** Whether two looks are the same in every part. */
+export function isSameLook(one: ManLook, other: ManLook): boolean {
+	return keyOfLook(one) === keyOfLook(other);
+}
+
+/** A look as one word, so that a picture can be kept by it. */
+export function keyOfLook({ skin, hairColour, hairShape, extra }: ManLook): string {
+	return `${skin}.${hairColour}.${hairShape}.${extra}`;
+}

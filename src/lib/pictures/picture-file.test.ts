@@ -26,6 +26,15 @@ describe('a picture file', () => {
 		});
 	});
 
+	it('leaves out the ways the man does not look now, and draws the others', () => {
+		const text = fileWith(
+			'<path d="M0 0H96" fill="#c68a5e" data-look="skin"/>',
+			'<path d="M0 9H96" fill="#1b1f24" data-look="beard" display="none"/>'
+		);
+		const picture = readPictureFile(text);
+		expect(picture.ok ? picture.value.paths.map(({ d }) => d) : []).toEqual(['M0 0H96']);
+	});
+
 	it('stands below the folder of pictures, by id', () => {
 		expect(pathOfPicture('face-calm')).toBe('easy-read/pictures/face-calm.svg');
 		expect(pictureGrid).toBe(96);
@@ -72,6 +81,9 @@ describe('a file with anything but paths', () => {
 		['a width below nothing', fileWith('<path d="M0 0" stroke-width="-1"/>')],
 		['a width without end', fileWith('<path d="M0 0" stroke-width="Infinity"/>')],
 		['a width in letters', fileWith('<path d="M0 0" stroke-width="wide"/>')],
+		['a path that is shown another way', fileWith('<path d="M0 0" display="inline"/>')],
+		['nothing that is shown', fileWith('<path d="M0 0" data-look="beard" display="none"/>')],
+		['a mark that is no word', fileWith('<path d="M0 0" data-look="a b"/>')],
 		['single quotes', fileWith("<path d='M0 0'/>")]
 	])('is not a picture: %s', (_, text) => {
 		expect(readPictureFile(text)).toEqual({ ok: false, problem: 'not-a-picture' });

@@ -24,13 +24,15 @@ const knownAttributes: ReadonlySet<string> = new Set([
 	'stroke',
 	'stroke-width',
 	'stroke-linecap',
-	'stroke-linejoin'
+	'stroke-linejoin',
+	'data-look',
+	'display'
 ]);
 const colour = /^(#[0-9a-f]{6}|none)$/;
 
 /**
  * Reads a picture file. It holds paths and nothing else (easy-read.md 3.3): so it looks the same on screen and on
- * paper, and can carry no script.
+ * paper, and can carry no script. `data-look` marks what is the man (look.ts); a path that is not shown is left out.
  */
 export function readPictureFile(text: string): Result<Picture, 'not-a-picture'> {
 	const body = wholeFile.exec(text)?.[1];
@@ -39,12 +41,13 @@ export function readPictureFile(text: string): Result<Picture, 'not-a-picture'> 
 	for (const [element] of body.matchAll(/<path[^>]*>/g)) {
 		const path = readPath(element);
 		if (path === undefined) return refuse('not-a-picture');
-		paths.push(path);
+		if (path !== 'hidden') paths.push(path);
 	}
-	return succeed({ paths });
+	return paths.length === 0 ? refuse('not-a-picture') : succeed({ paths });
 }
 
-function readPath(element: string): PicturePath | undefined {
+/** One path; 'hidden' for a way to look that is not chosen; undefined for what no picture may hold. */
+function readPath(element: string): PicturePath | 'hidden' | undefined {
 	const attributes = new Map(
 		[...element.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', value ?? ''])
 	);
@@ -57,9 +60,12 @@ function readPath(element: string): PicturePath | undefined {
 		!/^[MLHVCSQTAZmlhvcsqtaz0-9.,\s-]+$/.test(d) ||
 		!isKnown ||
 		!areColours ||
+		!/^[a-z-]+$/.test(attributes.get('data-look') ?? 'skin') ||
+		(attributes.get('display') ?? 'none') !== 'none' ||
 		!(width > 0 && width < pictureGrid)
 	)
 		return undefined;
+	if (attributes.has('display')) return 'hidden';
 	return { d, fill: paint(fill), stroke: paint(stroke), width };
 }
 

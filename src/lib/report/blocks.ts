@@ -1,3 +1,4 @@
+import type { ManLook } from '#lib/pictures/look.ts';
 import type { Reader } from '#lib/plan/plan.ts';
 
 /** A picture and its words. No picture where none helps. */
@@ -66,6 +67,8 @@ export interface Report {
 	/** Agreed version; 0 is a draft. */
 	readonly version: number;
 	readonly blocks: readonly Block[];
+	/** How the man looks in the pictures. */
+	readonly look: ManLook;
 	/** At the foot of each page. */
 	readonly footer: { readonly left: string; readonly page: (number: number, of: number) => string };
 }

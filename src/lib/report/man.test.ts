@@ -7,6 +7,7 @@ import { answerOf, fullAnswers, fullPlan, newPlan, planWith } from '../../../tes
 import { needsRuleCheck } from '#lib/journey/rules.ts';
 import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
+import { usualLook } from '#lib/pictures/look.ts';
 import { markAsUnchecked, setAnswer, setSharing } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { AddOnPack, Flag } from '#lib/programme/grammar.ts';
@@ -495,5 +496,14 @@ describe('the report', () => {
 
 	it('is the same for the same plan and day', () => {
 		expect(realText(realPlan(1))).toBe(realText(realPlan(1)));
+	});
+});
+
+describe('the man in its pictures', () => {
+	it('looks as he has chosen, and as the files show him before he has', () => {
+		const look = { ...usualLook, skin: 'light', hairShape: 'bald' } as const;
+		const plan = fullPlan();
+		expect(reportOn({ ...plan, settings: { ...plan.settings, look } }).look).toEqual(look);
+		expect(reportOn(plan).look).toEqual(usualLook);
 	});
 });

@@ -9,7 +9,10 @@ import { rowsOf } from './rows.ts';
 import { openAnswer, sourceOf, type Source } from './source.ts';
 import type { ReportWording } from './wording.ts';
 
-/** The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. */
+/**
+ * The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. In its
+ * pictures the man looks as he has chosen.
+ */
 export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
 	const source = sourceOf(programme, plan, wording, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
@@ -25,6 +28,7 @@ export function reportForMan(programme: Programme, plan: Plan, wording: ReportWo
 		language: plan.language,
 		version: plan.version,
 		blocks,
+		look: plan.settings.look,
 		footer: {
 			left: title,
 			page: (number, of) => wording.say('paper-page', { number, of })

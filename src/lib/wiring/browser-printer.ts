@@ -1,6 +1,7 @@
 import boldFont from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
 import regularFont from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
+import { dress } from '#lib/pictures/dress.ts';
 import { pathOfPicture, readPictureFile } from '#lib/pictures/picture-file.ts';
 import type { Printer } from '#lib/ports/printer.ts';
 
@@ -11,9 +12,9 @@ export function createBrowserPrinter(base: string): Printer {
 			const file = await fetchFile(weight === 'bold' ? boldFont : regularFont);
 			return file === undefined ? undefined : new Uint8Array(await file.arrayBuffer());
 		},
-		picture: async (id) => {
+		picture: async (id, look) => {
 			const file = await fetchFile(`${base}${pathOfPicture(id)}`);
-			const picture = file === undefined ? undefined : readPictureFile(await file.text());
+			const picture = file === undefined ? undefined : readPictureFile(dress(await file.text(), look));
 			return picture?.ok ? picture.value : undefined;
 		}
 	});

@@ -5,7 +5,7 @@ import { fist, palm } from '../parts/palm.ts';
 import { limbs, person } from '../parts/person.ts';
 import { half } from '../parts/scene.ts';
 
-const { dev, lee, obi, ray, ali } = people;
+const { sam, dev, lee, obi, ray, ali } = people;
 
 /** A man in his day: work, music, rest, a call. */
 export const daily: readonly Drawing[] = [
@@ -14,16 +14,16 @@ export const daily: readonly Drawing[] = [
 		meaning: 'Ring my helper',
 		search: ['phone', 'ring', 'call', 'helper'],
 		paths: () => [
-			...bust(dev, { mood: 'talking', x: 43 }),
-			...limb(line([84, 88], [75, 66]), dev.top, 12),
+			...bust(sam, { mood: 'talking', x: 43 }),
+			...limb(line([84, 88], [75, 66]), sam.top, 12),
 			shape(box(66, 25, 14, 33, 4), colours.navy),
 			flat(box(69, 30, 8, 19, 1), colours.lightBlue),
-			...fist(dev.skin, { x: 75, y: 58, scale: 0.8 })
+			...fist(sam.skin, { x: 75, y: 58, scale: 0.8 })
 		]
 	},
 	{
 		id: 'headphones',
-		meaning: 'Music',
+		meaning: 'Headphones, music',
 		search: ['music', 'listen', 'headphones', 'play'],
 		paths: () => [
 			...bust(ali, { mood: 'calm', x: 40, y: 45, scale: 0.9 }),

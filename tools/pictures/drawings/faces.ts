@@ -1,6 +1,7 @@
 import { colours, limb, line, type Drawing } from '../path.ts';
 import { bust } from '../parts/bust.ts';
 import { people, wearing } from '../parts/looks.ts';
+import { feelingMoods } from '../parts/mood.ts';
 import { palm } from '../parts/palm.ts';
 import { rays } from '../parts/scene.ts';
 import { star } from '../parts/shapes.ts';
@@ -15,20 +16,30 @@ export const faces: readonly Drawing[] = [
 		search: ['man', 'portrait', 'me'],
 		paths: () => bust(sam, { mood: 'happy' })
 	},
-	{ id: 'face-happy', meaning: 'Happy', search: ['happy', 'glad', 'good'], paths: () => bust(dev, { mood: 'glad' }) },
-	{ id: 'face-calm', meaning: 'Calm', search: ['calm', 'relaxed'], paths: () => bust(ali, { mood: 'calm' }) },
+	{
+		id: 'face-happy',
+		meaning: 'Happy',
+		search: ['happy', 'glad', 'good'],
+		paths: () => bust(dev, { mood: feelingMoods.happy })
+	},
+	{
+		id: 'face-calm',
+		meaning: 'Calm',
+		search: ['calm', 'relaxed'],
+		paths: () => bust(ali, { mood: feelingMoods.calm })
+	},
 	{
 		id: 'face-proud',
 		meaning: 'Proud',
 		search: ['proud', 'pleased'],
-		paths: () => [...bust(jas, { mood: 'proud', tilt: -6, drop: -1 }), star(69, 80, 12)]
+		paths: () => [...bust(jas, { mood: feelingMoods.proud, tilt: -6, drop: -1 }), star(69, 80, 12)]
 	},
 	{
 		id: 'face-excited',
 		meaning: 'Excited',
 		search: ['excited'],
 		paths: () => [
-			...bust(kit, { mood: 'excited', y: 44, scale: 0.93 }),
+			...bust(kit, { mood: feelingMoods.excited, y: 44, scale: 0.93 }),
 			rays([48, 44], 37, 46, [-160, -138, -42, -20], colours.orange, 4.5)
 		]
 	},
@@ -36,26 +47,26 @@ export const faces: readonly Drawing[] = [
 		id: 'face-sad',
 		meaning: 'Sad, upset',
 		search: ['sad', 'unhappy', 'cry', 'upset', 'tears'],
-		paths: () => bust(lee, { mood: 'crying', tilt: 5, drop: 2 })
+		paths: () => bust(lee, { mood: feelingMoods.sad, tilt: 5, drop: 2 })
 	},
 	{
 		id: 'face-worried',
 		meaning: 'Worried',
 		search: ['worried', 'scared', 'anxious'],
-		paths: () => bust(dev, { mood: 'worried' })
+		paths: () => bust(dev, { mood: feelingMoods.worried })
 	},
 	{
 		id: 'face-angry',
 		meaning: 'Angry',
 		search: ['angry', 'mad', 'cross'],
-		paths: () => bust(wearing(sam, colours.red), { mood: 'angry' })
+		paths: () => bust(wearing(sam, colours.red), { mood: feelingMoods.angry })
 	},
 	{
 		id: 'face-bored',
 		meaning: 'Bored',
 		search: ['bored'],
 		paths: () => [
-			...bust(obi, { mood: 'bored', tilt: 9, drop: 2 }),
+			...bust(obi, { mood: feelingMoods.bored, tilt: 9, drop: 2 }),
 			...limb(line([86, 89], [74, 72]), obi.top, 11),
 			...palm(obi.skin, { x: 70, y: 61, scale: 1, turn: 14, flip: true })
 		]
@@ -65,7 +76,7 @@ export const faces: readonly Drawing[] = [
 		meaning: 'Ashamed',
 		search: ['ashamed', 'bad', 'shame'],
 		paths: () => [
-			...bust(sam, { mood: 'sad', tilt: 8, drop: 5 }),
+			...bust(sam, { mood: feelingMoods.ashamed, tilt: 8, drop: 5 }),
 			...limb(line([86, 89], [74, 60]), sam.top, 11),
 			...palm(sam.skin, { x: 58, y: 47, scale: 1.5, turn: -74 })
 		]

@@ -13,7 +13,7 @@ export const gestures: readonly Drawing[] = [
 		meaning: 'I ask',
 		search: ['ask', 'hand', 'help', 'question'],
 		paths: () => [
-			...half(dev, {
+			...half(sam, {
 				x: 40,
 				mood: 'talking',
 				right: [
@@ -21,7 +21,7 @@ export const gestures: readonly Drawing[] = [
 					[21, -6]
 				]
 			}),
-			...palm(dev.skin, { x: 71, y: 25, scale: 1.2 })
+			...palm(sam.skin, { x: 71, y: 25, scale: 1.2 })
 		]
 	},
 	{
@@ -130,7 +130,7 @@ export const gestures: readonly Drawing[] = [
 		meaning: 'Show or point',
 		search: ['show', 'point', 'card'],
 		paths: () => [
-			...half(dev, {
+			...half(sam, {
 				x: 34,
 				mood: 'happy',
 				aside: 4,
@@ -146,9 +146,9 @@ export const gestures: readonly Drawing[] = [
 			}),
 			shape(box(60, 46, 32, 40, 4), colours.paper),
 			flat('M 66 66 L 76 55 L 86 66 V 79 H 66 Z', colours.blue),
-			...limb(line([43, 82], [57, 74]), dev.top, 8),
-			...limb(line([57, 74], [68, 70]), dev.skin, 5),
-			shape(circle(57, 75, 6), dev.skin, 2.6)
+			...limb(line([43, 82], [57, 74]), sam.top, 8),
+			...limb(line([57, 74], [68, 70]), sam.skin, 5),
+			shape(circle(57, 75, 6), sam.skin, 2.6)
 		]
 	},
 	{

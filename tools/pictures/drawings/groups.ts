@@ -1,6 +1,6 @@
 import { box, colours, flat, mark, polygon, shape, type Drawing } from '../path.ts';
 import { bigTick } from '../parts/badge.ts';
-import { emptySeat, group, seated, seatedBehind } from '../parts/group.ts';
+import { emptySeat, group, seated } from '../parts/group.ts';
 import { people, wearing } from '../parts/looks.ts';
 import { lanyard, table } from '../parts/scene.ts';
 import { shield } from '../parts/shapes.ts';
@@ -122,12 +122,10 @@ export const groups: readonly Drawing[] = [
 		meaning: 'My group',
 		search: ['group', 'chairs', 'circle'],
 		paths: () => [
-			flat('M 8 66 A 40 20 0 1 1 88 66 A 40 20 0 1 1 8 66 Z', colours.lightGrey),
-			...seated(mia, 48, 23.5, 0.68, 'happy'),
-			...seated(sam, 16, 32, 0.74, 'happy'),
-			...seated(wearing(dev, colours.green), 80, 32, 0.74, 'happy'),
-			...seatedBehind(wearing(lee, colours.yellow), 32, 62, 0.72),
-			...seatedBehind(wearing(sam, colours.yellow), 64, 62, 0.72)
+			flat('M 6 74 A 42 18 0 1 1 90 74 A 42 18 0 1 1 6 74 Z', colours.lightGrey),
+			...seated(mia, 48, 24, 0.8, 'happy', colours.yellow),
+			...seated(sam, 18, 44, 0.8, 'happy', colours.yellow),
+			...seated(wearing(dev, colours.green), 78, 44, 0.8, 'happy', colours.yellow)
 		]
 	},
 	{

@@ -1,10 +1,13 @@
 import { box, circle, colours, flat, mark, shape, type Drawing, type Path } from '../path.ts';
+import { bust } from '../parts/bust.ts';
 import { figures } from '../parts/figure.ts';
 import { openHand } from '../parts/hand.ts';
-import { place, placeData } from '../parts/place.ts';
+import { people } from '../parts/looks.ts';
+import { person } from '../parts/person.ts';
+import { place } from '../parts/place.ts';
 import { heart, octagon } from '../parts/shapes.ts';
 
-const { ink, red, blue, green, paper, sand, brown } = colours;
+const { ink, red, blue, green, paper, sand } = colours;
 
 /** An eye that looks at us, 70 wide, round its centre. */
 function eye(x: number, y: number, scale: number, iris: string, look = 0): Path[] {
@@ -17,13 +20,6 @@ function eye(x: number, y: number, scale: number, iris: string, look = 0): Path[
 		],
 		{ x, y, scale }
 	);
-}
-
-/** The print of one shoe that walks to the right. */
-function footprint(x: number, y: number, fill: string): Path {
-	const print =
-		'M -1 -6 C 5 -9 13 -7 13 0 C 13 6 6 9 -1 6 C -3 4 -3 -4 -1 -6 Z M -5 -5.5 V 5.5 C -13 6 -13 -6 -5 -5.5 Z';
-	return flat(placeData(print, { x, y }), fill);
 }
 
 /** The body and its care. */
@@ -91,13 +87,25 @@ export const health: readonly Drawing[] = [
 		meaning: 'Stare or follow',
 		search: ['stare', 'follow', 'look'],
 		paths: () => [
-			mark('M 8 16 Q 26 2 45 13 M 51 13 Q 70 2 88 16', ink, 5),
-			...eye(26, 34, 0.62, brown, 9),
-			...eye(70, 34, 0.62, brown, 9),
-			footprint(15, 82, blue),
-			footprint(35, 66, blue),
-			footprint(61, 82, ink),
-			footprint(81, 66, ink)
+			...bust({ ...people.lee, top: colours.orange }, { mood: 'awake', aside: 6, x: 29, y: 52, scale: 0.78 }),
+			mark('M 54.5 52 h 0.1 M 61 52 h 0.1 M 67.5 52 h 0.1', colours.red, 5),
+			...person(
+				{ ...people.ann },
+				{
+					x: 82,
+					y: 34,
+					scale: 0.86,
+					back: true,
+					left: [
+						[-11, 17],
+						[-10, 28]
+					],
+					right: [
+						[11, 17],
+						[10, 28]
+					]
+				}
+			)
 		]
 	}
 ];

@@ -47,7 +47,7 @@ export const kitchen: readonly Drawing[] = [
 	{
 		id: 'tap',
 		meaning: 'Wash',
-		search: ['wash', 'water', 'tap', 'bath', 'face'],
+		search: ['wash', 'water', 'tap', 'face'],
 		paths: () => [
 			mark('M 8 17 V 43', ink, 6),
 			shape('M 8 22 H 40 A 16 16 0 0 1 56 38 V 44 H 40 V 41 A 3 3 0 0 0 37 38 H 8 Z', grey),

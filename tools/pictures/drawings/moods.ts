@@ -3,6 +3,7 @@ import { talkBubble } from '../parts/bubble.ts';
 import { bust } from '../parts/bust.ts';
 import { head } from '../parts/head.ts';
 import { people, wearing } from '../parts/looks.ts';
+import { feelingMoods } from '../parts/mood.ts';
 import { fist } from '../parts/palm.ts';
 import { person } from '../parts/person.ts';
 import { arrow, beats, half, rays, swirl } from '../parts/scene.ts';
@@ -19,7 +20,7 @@ export const moods: readonly Drawing[] = [
 		meaning: 'Jealous',
 		search: ['jealous', 'envy'],
 		paths: () => [
-			...bust(ali, { mood: 'jealous', x: 34, y: 57, scale: 0.74 }),
+			...bust(ali, { mood: feelingMoods.jealous, x: 34, y: 57, scale: 0.74 }),
 			...head(lee, { mood: 'happy', aside: 3, x: 61, y: 19, scale: 0.38 }),
 			...head(kit, { mood: 'happy', aside: -3, x: 82, y: 19, scale: 0.38 })
 		]
@@ -28,7 +29,7 @@ export const moods: readonly Drawing[] = [
 		id: 'face-mixed-up',
 		meaning: 'Mixed up',
 		search: ['confused', 'mixed up'],
-		paths: () => [...bust(ray, { mood: 'mixed', x: 44, y: 53, scale: 0.85 }), swirl(76, 21, 14)]
+		paths: () => [...bust(ray, { mood: feelingMoods.mixedUp, x: 44, y: 53, scale: 0.85 }), swirl(76, 21, 14)]
 	},
 	{
 		id: 'face-hot',
@@ -62,7 +63,7 @@ export const moods: readonly Drawing[] = [
 		id: 'sad-cloud',
 		meaning: 'When I feel bad',
 		search: ['sad', 'thought', 'cloud'],
-		paths: () => [...bust(dev, { mood: 'sad', x: 48, y: 61, scale: 0.64 }), cloud(48, 24, 0.72, colours.grey)]
+		paths: () => [...bust(sam, { mood: 'sad', x: 48, y: 61, scale: 0.64 }), cloud(48, 24, 0.72, colours.grey)]
 	},
 	{
 		id: 'face-chart',

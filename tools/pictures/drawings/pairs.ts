@@ -1,4 +1,4 @@
-import { box, colours, mark, polygon, shape, type Drawing } from '../path.ts';
+import { box, colours, polygon, shape, type Drawing } from '../path.ts';
 import { talkBubble } from '../parts/bubble.ts';
 import { bust } from '../parts/bust.ts';
 import { people, wearing } from '../parts/looks.ts';
@@ -121,12 +121,10 @@ export const pairs: readonly Drawing[] = [
 		meaning: 'How others feel',
 		search: ['feelings', 'others', 'notice', 'heart'],
 		paths: () => [
-			...bust(wearing(sam, colours.lightBlue), { x: 24, y: 45, scale: 0.5, mood: 'plain', aside: 4, cut: 92 }),
-			...bust(wearing(mia, colours.yellow), { x: 72, y: 45, scale: 0.5, mood: 'sad', cut: 92 }),
-			heart(24, 79, 19),
-			heart(72, 79, 19),
-			mark('M 36 79 H 60', colours.red, 4),
-			mark('M 24 12 C 36 5 60 5 70 12 M 62 5 L 71 12 L 61 16', colours.ink, 3.2)
+			...bust(wearing(sam, colours.lightBlue), { x: 24, y: 30, scale: 0.58, mood: 'lonely', aside: 5, cut: 92 }),
+			...bust(wearing(mia, colours.yellow), { x: 73, y: 30, scale: 0.54, mood: 'crying', cut: 92 }),
+			heart(24, 72, 29),
+			heart(73, 72, 29)
 		]
 	}
 ];

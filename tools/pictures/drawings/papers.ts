@@ -7,7 +7,7 @@ import { people } from '../parts/looks.ts';
 import { clipboard, pencil, sheet, writing } from '../parts/page.ts';
 import { place } from '../parts/place.ts';
 
-const { ink, red, yellow, blue, green, grey, paper, navy, lightBlue, skinTan } = colours;
+const { ink, red, yellow, blue, green, grey, paper, navy, lightBlue } = colours;
 
 function tick(x: number, y: number, stroke: string = green, width = 5): Path {
 	return mark(`M ${x} ${y} l 4.5 5 l 8 -10`, stroke, width);
@@ -49,7 +49,7 @@ export const papers: readonly Drawing[] = [
 			]),
 			mark('M 14 72 C 18 58 22 59 21 68 C 21 76 26 64 29 66 C 31 68 31 71 35 69', blue, 3.5),
 			mark('M 13 81 H 56', ink, 2.5),
-			...penHand({ x: 36, y: 69 }, skinTan)
+			...penHand({ x: 36, y: 69 }, people.sam.skin)
 		]
 	},
 	{
@@ -85,7 +85,7 @@ export const papers: readonly Drawing[] = [
 			mark('M 57 33 A 18 18 0 0 1 57 61', blue, 4),
 			...place(
 				[
-					shape('M 0 20 C 0 -2 27 -3 27 19 C 27 31 19 34 17 43 C 15 52 3 53 2 43', skinTan),
+					shape('M 0 20 C 0 -2 27 -3 27 19 C 27 31 19 34 17 43 C 15 52 3 53 2 43', people.sam.skin),
 					mark('M 7 20 C 7 9 20 9 20 19 C 20 26 13 28 13 35 C 11 38 8 37 7 35')
 				],
 				{ x: 64, y: 19 }

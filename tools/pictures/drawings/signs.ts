@@ -1,9 +1,10 @@
-import { box, circle, colours, flat, mark, polar, shape, type Drawing, type Path } from '../path.ts';
+import { circle, colours, flat, mark, polar, shape, type Drawing, type Path } from '../path.ts';
 import { blockArrow } from '../parts/arrow.ts';
 import { thinkBubble } from '../parts/bubble.ts';
 import { figures, figuresWidth } from '../parts/figure.ts';
 import { openHand } from '../parts/hand.ts';
 import { place } from '../parts/place.ts';
+import { octagon } from '../parts/shapes.ts';
 
 const { ink, red, yellow, blue, green, paper } = colours;
 
@@ -48,12 +49,10 @@ export const signs: readonly Drawing[] = [
 		meaning: 'Stop, think, next',
 		search: ['think', 'stop', 'next'],
 		paths: () => [
-			shape(box(4, 12, 28, 72, 5), red),
-			...openHand(paper, { x: 18.8, y: 46.5, scale: 0.4 }),
-			shape(box(34, 12, 28, 72, 5), yellow),
-			...place(thinkBubble(), { x: 35.5, y: 34, scale: 0.26 }),
-			shape(box(64, 12, 28, 72, 5), green),
-			blockArrow([68, 48], [89, 48], 8, paper)
+			octagon(25, 27, 24, red),
+			...openHand(paper, { x: 25.5, y: 27, scale: 0.52 }),
+			...place(thinkBubble(yellow), { x: 47, y: 2, scale: 0.52 }),
+			blockArrow([8, 74], [90, 74], 19, green)
 		]
 	},
 	{

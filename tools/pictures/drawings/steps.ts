@@ -7,7 +7,7 @@ import { people } from '../parts/looks.ts';
 import { limbs, person, type Arms } from '../parts/person.ts';
 import { star, sun } from '../parts/shapes.ts';
 
-const { sam, dev, kit } = people;
+const { sam, kit } = people;
 
 const swing: Arms = {
 	left: [
@@ -24,10 +24,10 @@ const swing: Arms = {
 function stairs(dim: boolean): Path[] {
 	const fills = [colours.yellow, colours.lightGrey, colours.lightGrey, colours.lightGrey];
 	const steps = fills.map((fill, index) =>
-		shape(box(5 + index * 21.5, 71 - index * 16, 21.5, 21 + index * 16), dim || index === 0 ? fill : colours.paper)
+		shape(box(5 + index * 21.5, 75 - index * 13, 21.5, 18 + index * 13), dim || index === 0 ? fill : colours.paper)
 	);
 	const digits = ['1', '2', '3', '4'].flatMap((digit, index) =>
-		figures(digit, 12.5 + index * 21.5, 77.5 - index * 16, 10, dim && index > 0 ? colours.grey : colours.ink, 3)
+		figures(digit, 12.5 + index * 21.5, 81 - index * 13, 8.5, dim && index > 0 ? colours.grey : colours.ink, 3)
 	);
 	return [...steps, ...digits];
 }
@@ -38,7 +38,7 @@ export const steps: readonly Drawing[] = [
 		id: 'four-steps',
 		meaning: '4 steps',
 		search: ['steps', 'stairs', 'four'],
-		paths: () => [...stairs(false), ...person(sam, { x: 15.5, y: 33.5, scale: 0.62 })]
+		paths: () => [...stairs(false), ...person(sam, { x: 15.5, y: 29.5, scale: 0.74, mood: 'happy' })]
 	},
 	{
 		id: 'early-stop',
@@ -46,8 +46,8 @@ export const steps: readonly Drawing[] = [
 		search: ['early', 'easy', 'stop'],
 		paths: () => [
 			...stairs(true),
-			...person(sam, { x: 15.5, y: 33.5, scale: 0.62, mood: 'happy' }),
-			...tickBadge(42, 22, 13)
+			...person(sam, { x: 15.5, y: 29.5, scale: 0.74, mood: 'happy' }),
+			...tickBadge(48, 22, 15)
 		]
 	},
 	{
@@ -58,7 +58,7 @@ export const steps: readonly Drawing[] = [
 			mark('M 11 76 V 38 L 85 10 V 50', colours.ink, 8),
 			mark('M 11 76 V 38 L 85 10 V 50', colours.brown, 3.5),
 			shape('M 5 92 V 80 H 36 V 67 H 66 V 54 H 91 V 92 Z', colours.lightGrey),
-			...person(dev, {
+			...person(sam, {
 				x: 40,
 				y: 36,
 				scale: 0.78,
@@ -94,7 +94,7 @@ export const steps: readonly Drawing[] = [
 			star(64, 17, 13),
 			mark('M 53 92 V 36 M 75 92 V 36 M 53 45 H 75 M 53 60 H 75 M 53 75 H 75', colours.ink, 8.5),
 			mark('M 53 92 V 36 M 75 92 V 36 M 53 45 H 75 M 53 60 H 75 M 53 75 H 75', colours.brown, 3.5),
-			...person(dev, {
+			...person(sam, {
 				x: 32,
 				y: 39,
 				scale: 0.9,

@@ -1,6 +1,7 @@
 import { box, circle, colours, mark, polygon, shape, type Drawing, type Path } from '../path.ts';
 import { bystander } from '../parts/bystander.ts';
 import { people } from '../parts/looks.ts';
+import { feelingMoods } from '../parts/mood.ts';
 import { limbs, person, staffCard, type Arms } from '../parts/person.ts';
 import { arrow } from '../parts/scene.ts';
 
@@ -173,7 +174,7 @@ export const ways: readonly Drawing[] = [
 					)
 				)
 				.map((one) => ({ ...one, stroke: colours.grey })),
-			...person(sam, { x: 70, y: 40, scale: 0.9, mood: 'sad', tilt: 6 })
+			...person(sam, { x: 70, y: 40, scale: 0.9, mood: feelingMoods.lonely, tilt: 6 })
 		]
 	}
 ];

@@ -25,29 +25,15 @@ export function seated(
 	return [
 		...place(
 			[
-				shape(box(-15, 5, 30, 25), seat),
+				mark('M -16 30 V 57 M 16 30 V 57', colours.ink, 4.5),
+				shape(box(-19, -2, 38, 35, 6), seat),
 				shape('M -10 26 H 10 V 55 H -10 Z', look.legs),
-				mark('M -13.5 31 V 56 M 13.5 31 V 56 M 0 34 V 55'),
+				mark('M 0 34 V 55'),
 				shape('M -12 31 V 9 Q -12 1 -5 1 H 5 Q 12 1 12 9 V 31 Z', look.top)
 			],
 			{ x, y, scale }
 		),
 		...head(look, { mood, x, y: y - 9.5 * scale, scale: 0.42 * scale })
-	];
-}
-
-/** Somebody on a chair, seen from behind. */
-export function seatedBehind(look: Look, x: number, y: number, scale: number, seat: string = colours.brown): Path[] {
-	return [
-		...place(
-			[
-				shape('M -14 20 V 9 Q -14 1 -6 1 H 6 Q 14 1 14 9 V 20 Z', look.top),
-				mark('M -12 30 V 52 M 12 30 V 52'),
-				shape(box(-15, 11, 30, 26), seat)
-			],
-			{ x, y, scale }
-		),
-		...head(look, { back: true, x, y: y - 9.5 * scale, scale: 0.42 * scale })
 	];
 }
 

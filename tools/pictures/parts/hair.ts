@@ -1,4 +1,5 @@
-import { colours, flat, mark, shape, type Path } from '../path.ts';
+import { hairShapes } from '#lib/pictures/look.ts';
+import { colours, flat, mark, manPaints, shape, type Path, type Way } from '../path.ts';
 import type { Look } from './looks.ts';
 
 /** What lies behind the face: long hair, the back of a scarf. Head grid: centre 0 0, half width 25. */
@@ -120,4 +121,30 @@ export function beard({ beard: kind, hairColour, hair }: Look): Path[] {
 			)
 		];
 	return [];
+}
+
+function inWay(way: Way, paths: readonly Path[]): Path[] {
+	return paths.map((one) => ({ ...one, way }));
+}
+
+/** All that may lie over the face of the man of the plan; the file shows one shape. */
+export function manHairOver(look: Look): Path[] {
+	return hairShapes.flatMap((hair) => inWay(`hair-${hair}`, hairOver({ ...look, hair })));
+}
+
+/** The beard of the man of the plan: skin shows round his mouth, so that a mood can be read whatever its colour. */
+export function manBeard(full: boolean): Path[] {
+	const mouth = full
+		? 'M -12.5 18 C -12.5 28 12.5 28 12.5 18 C 12.5 12.5 -12.5 12.5 -12.5 18 Z'
+		: 'M -14 17 C -14 29 14 29 14 17 C 14 11 -14 11 -14 17 Z';
+	return [
+		...inWay('beard', [
+			shape(
+				'M -23.5 2 C -19 8 -17 10 -11 11.5 C -6 8.5 6 8.5 11 11.5 C 17 10 19 8 23.5 2 C 24 22 13 32 0 32 C -13 32 -24 22 -23.5 2 Z',
+				manPaints.hair,
+				full ? 2.5 : 1.8
+			)
+		]),
+		...inWay('beard-skin', [flat(mouth, manPaints.skin)])
+	];
 }

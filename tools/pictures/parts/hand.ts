@@ -26,7 +26,7 @@ export function penHand(spot: Spot = {}, skin: string = colours.skinTan): Path[]
 	return place(
 		[
 			mark(arm, colours.ink, 22),
-			mark(arm, colours.green, 16.5),
+			mark(arm, colours.blue, 16.5),
 			shape('M 14 -16 C 18 -26 32 -26 38 -16 C 44 -6 42 12 32 15 C 22 18 14 14 12 8 C 8 4 10 -2 14 -2 Z', skin),
 			shape('M 0 0 L 2 -10 L 20 -48 L 28 -44 L 9 -6 Z', colours.yellow),
 			shape('M 0 0 L 2 -10 L 9 -6 Z', colours.ink, 2.5),

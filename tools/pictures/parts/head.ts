@@ -1,7 +1,7 @@
 import { circle, colours, mark, shape, type Path } from '../path.ts';
 import { place, type Placing } from '../place.ts';
-import { beard, hairBehind, hairOver } from './hair.ts';
-import type { Look } from './looks.ts';
+import { beard, hairBehind, hairOver, manBeard, manHairOver } from './hair.ts';
+import { isTheMan, type Look } from './looks.ts';
 import { mood, type Mood } from './mood.ts';
 
 /** How a head is put on the grid. */
@@ -19,6 +19,14 @@ const face = 'M -24.5 -6 C -24.5 -42 24.5 -42 24.5 -6 L 24 6 C 23 22 12 31 0 31 
 const broadFace = 'M -24.5 -6 C -24.5 -42 24.5 -42 24.5 -6 L 25.5 8 C 25 25 13 32 0 32 C -13 32 -25 25 -25.5 8 Z';
 const behindHair = 'M -24.5 0 C -28 -43 28 -43 24.5 0 L 22 13 C 15 22 -15 22 -22 13 Z';
 
+/** The ways the man's hair looks from behind; bald shows the head alone. */
+function manHairAtBack({ hairColour }: Look): Path[] {
+	return [
+		{ ...shape(behindHair, hairColour), way: 'hair-short' },
+		{ ...shape(behindHair, hairColour), way: 'hair-curly' }
+	];
+}
+
 const earLines = 'M -24.4 -2 A 5.6 5.6 0 1 0 -23.6 8.6 M 24.4 -2 A 5.6 5.6 0 1 1 23.6 8.6';
 
 /** Face and ears in one shape; some hair covers the ears. */
@@ -28,8 +36,8 @@ function skull({ skin, hair, broad }: Look): Path {
 	return shape(covered ? whole : `${earLines} ${whole}`, skin);
 }
 
-function glasses(): Path[] {
-	return [mark(`${circle(-10.5, 1, 7.5)} ${circle(10.5, 1, 7.5)} M -3 0 H 3`, colours.ink, 2.4)];
+function glasses(width = 2.4): Path[] {
+	return [mark(`${circle(-10.5, 1, 7.5)} ${circle(10.5, 1, 7.5)} M -3 0 H 3`, colours.ink, width)];
 }
 
 /** A head: ears, face, hair and mood. Half width 25, from -37 to 31 at scale 1. */
@@ -38,16 +46,28 @@ export function head(look: Look, options: HeadOptions): Path[] {
 	const scale = placing.scale ?? 1;
 	const full = detail ?? scale >= 0.55;
 	const nose = full ? [mark(`M ${aside / 2} 3 L ${-3 + aside} 10.5 H ${2 + aside}`, colours.ink)] : [];
-	const rear = [skull(look), shape(behindHair, look.hair === 'bald' ? look.skin : look.hairColour)];
-	const front = [
-		...hairBehind(look),
-		skull(look),
-		...hairOver(look),
-		...beard(look),
-		...nose,
-		...(look.glasses === true && (full || scale > 0.41) ? glasses() : []),
-		...mood(feeling, aside, full)
-	];
+	const rear = isTheMan(look)
+		? [skull(look), ...manHairAtBack(look)]
+		: [skull(look), shape(behindHair, look.hair === 'bald' ? look.skin : look.hairColour)];
+	const feature = mood(feeling, aside, full);
+	const front = isTheMan(look)
+		? [
+				skull(look),
+				...manHairOver(look),
+				...manBeard(full),
+				...nose,
+				...(full || scale > 0.36 ? glasses(full ? 2.4 : 1.7) : []).map((one): Path => ({ ...one, way: 'glasses' })),
+				...feature
+			]
+		: [
+				...hairBehind(look),
+				skull(look),
+				...hairOver(look),
+				...beard(look),
+				...nose,
+				...(look.glasses === true && (full || scale > 0.41) ? glasses() : []),
+				...feature
+			];
 	return place(back ? rear : front, {
 		...placing,
 		widths: placing.widths ?? (full ? Math.max(0.85, Math.min(1, scale)) : 0.85)

@@ -1,4 +1,4 @@
-import { colours } from '../path.ts';
+import { colours, manPaints } from '../path.ts';
 
 /** How hair, or what is worn on the head, is shaped. */
 type HairStyle =
@@ -19,9 +19,9 @@ export type Look = {
 
 const { skinTan, skinBrown, skinPale, skinWarm, ink, brown, grey, straw, navy } = colours;
 
-/** The men and women who appear in the pictures. The man of the plan is `sam`, in blue. */
+/** The men and women who appear in the pictures. The man of the plan is `sam`, in blue: he can look like the reader. */
 export const people = {
-	sam: { skin: skinTan, hair: 'short', hairColour: ink, top: colours.blue, legs: navy },
+	sam: { skin: manPaints.skin, hair: 'short', hairColour: manPaints.hair, top: colours.blue, legs: navy },
 	dev: { skin: skinBrown, hair: 'short', hairColour: ink, top: colours.blue, legs: navy },
 	lee: { skin: skinPale, hair: 'side', hairColour: brown, top: colours.blue, legs: navy },
 	obi: { skin: skinBrown, hair: 'afro', hairColour: ink, top: colours.yellow, legs: navy },
@@ -47,4 +47,9 @@ export const people = {
 /** The same person in another top. */
 export function wearing(look: Look, top: string): Look {
 	return { ...look, top };
+}
+
+/** Whether this is the man of the plan, who can look like the reader. */
+export function isTheMan({ skin }: Look): boolean {
+	return skin === manPaints.skin;
 }

@@ -29,7 +29,8 @@ export type Mood =
 	| 'laughing'
 	| 'firm'
 	| 'warm'
-	| 'awake';
+	| 'awake'
+	| 'ashamed';
 
 type Feature = (aside: number, full: boolean) => Path[];
 
@@ -112,7 +113,8 @@ const moods: Readonly<Record<Mood, Recipe>> = {
 	cross: ['dots', 'angry', 'down'],
 	laughing: ['smiling', 'raised', 'laugh'],
 	blowing: ['closed', 'level', 'puff'],
-	glad: ['dots', 'raised', 'grin'],
+	glad: ['dots', 'level', 'grin'],
+	ashamed: ['closed', 'sad', 'slant'],
 	still: ['down', 'flat', 'line'],
 	worried: ['wide', 'sad', 'wave'],
 	angry: ['dots', 'angry', 'teeth'],
@@ -129,12 +131,36 @@ const moods: Readonly<Record<Mood, Recipe>> = {
 	awake: ['wide', 'level', 'line', lids]
 };
 
+/** The 12 feelings of a plan, and the mood that shows each. Any 2 differ in at least 2 of eyes, brows and mouth. */
+export const feelingMoods = {
+	happy: 'glad',
+	calm: 'calm',
+	proud: 'proud',
+	excited: 'excited',
+	bored: 'bored',
+	lonely: 'lonely',
+	sad: 'crying',
+	worried: 'worried',
+	angry: 'angry',
+	jealous: 'jealous',
+	ashamed: 'ashamed',
+	mixedUp: 'mixed'
+} as const satisfies Record<string, Mood>;
+
+/** The names of the eyes, brows and mouth of a mood. */
+export function featuresOf(name: Mood): readonly [eyes: string, brows: string, mouth: string] {
+	const [eye, brow, mouth] = moods[name];
+	return [eye, brow, mouth];
+}
+
 /** Eyes, brows and mouth for a mood. `aside` moves the look left (-) or right (+); `full` is false on small heads. */
 export function mood(name: Mood, aside = 0, full = true): Path[] {
 	const [eye, brow, mouth, ...extra] = moods[name];
 	const draw: readonly Feature[] = [
 		eyes[eye],
-		full || name === 'angry' || name === 'cross' || name === 'sad' || name === 'worried' ? brows[brow] : brows.none,
+		full || name === 'angry' || name === 'cross' || name === 'sad' || name === 'lonely' || name === 'worried'
+			? brows[brow]
+			: brows.none,
 		mouths[mouth]
 	];
 	const paths = [...extra.flat(), ...draw.flatMap((feature) => feature(aside, full))];
