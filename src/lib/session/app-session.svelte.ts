@@ -9,6 +9,7 @@ import {
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
+import type { Recorder } from '#lib/ports/recorder.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
@@ -23,6 +24,8 @@ export interface AppParts {
 	readonly shelf: ProgrammeShelf;
 	/** Loaded only when Paper opens: it is heavy. */
 	readonly printer: () => Promise<Printer>;
+	/** Loaded only when somebody wants to record. */
+	readonly recorder: () => Promise<Recorder>;
 }
 
 /** The code that makes paper could not be loaded. */
@@ -78,6 +81,11 @@ export class AppSession {
 		words.add(paperTexts);
 		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
 		return hand.print(report, clock.now());
+	}
+
+	/** What records on this device; undefined when its code could not be loaded. */
+	recorder(): Promise<Recorder | undefined> {
+		return this.#parts.recorder().catch(() => undefined);
 	}
 
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */

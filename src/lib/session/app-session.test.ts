@@ -3,6 +3,7 @@ import { orFail } from '../../../tests/builders/deeds.ts';
 import { countingIds, keptIn, otherPlan, smallLoaded, tickingClock } from '../../../tests/builders/session.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { fullPlan, newPlan } from '../../../tests/builders/small-plan.ts';
+import { createFakeRecorder } from '../../../tests/fakes/fake-recorder.ts';
 import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
@@ -35,7 +36,8 @@ beforeEach(() => {
 function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 	const newId = countingIds();
 	const printer = () => Promise.reject(new Error('There is no printer here.'));
-	return new AppSession({ store, clock: tickingClock(), newId, shelf, printer, ...otherwise });
+	const recorder = async () => createFakeRecorder();
+	return new AppSession({ store, clock: tickingClock(), newId, shelf, printer, recorder, ...otherwise });
 }
 
 function opened<Value>(result: Result<Value, StoreProblem>): Value {

@@ -10,6 +10,7 @@ export function createApp(base: string): AppSession {
 		clock: deviceClock,
 		newId: newBrowserId,
 		shelf: bundledProgrammes,
-		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base)
+		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base),
+		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder
 	});
 }
