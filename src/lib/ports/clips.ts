@@ -1,6 +1,7 @@
 import type { Result } from '#lib/base/result.ts';
 import type { StoreProblem } from './plan-store.ts';
 import type { Sound } from './recorder.ts';
+import type { Voice } from './voice.ts';
 
 /** A recorded text, ready to be played. */
 export type Clip = Pick<Sound, 'type' | 'bytes'>;
@@ -25,4 +26,14 @@ export interface ClipStore {
 	/** Keeps a recording in place of any before. */
 	readonly keep: (language: string, text: string, sound: Sound) => Promise<Result<null, StoreProblem>>;
 	readonly remove: (language: string, text: string) => Promise<Result<null, StoreProblem>>;
+}
+
+/** All that reads aloud on a device. */
+export interface Sounds {
+	readonly voice: Voice;
+	readonly player: ClipPlayer;
+	/** Recordings that came with the app. */
+	readonly files: ClipShelf;
+	/** Recordings of this device. */
+	readonly recorded: ClipStore;
 }

@@ -4,12 +4,14 @@ import type { Clock, NewId } from '#lib/ports/clock.ts';
 import {
 	freshMemory,
 	type DeviceMemory,
+	type DeviceSettings,
 	type PlanStore,
 	type PlanSummary,
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
+import type { Sounds } from '#lib/ports/clips.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
@@ -26,6 +28,10 @@ export interface AppParts {
 	readonly printer: () => Promise<Printer>;
 	/** Loaded only when somebody wants to record. */
 	readonly recorder: () => Promise<Recorder>;
+	/** What reads aloud; loaded at the first tap on "Listen". */
+	readonly sounds: () => Promise<Sounds>;
+	/** Called in the tap itself: some browsers speak only inside one. */
+	readonly wakeVoice: () => void;
 }
 
 /** The code that makes paper could not be loaded. */
@@ -67,6 +73,16 @@ export class AppSession {
 		return this.#memory.settings.contrast;
 	}
 
+	/** How this device is set. */
+	get device(): DeviceSettings {
+		return this.#memory.settings;
+	}
+
+	/** The plan that is open; null on pages about the device. */
+	get openNow(): PlanSession | null {
+		return this.#open;
+	}
+
 	/** Makes the man's paper from the open plan: the heavy code loads now. */
 	async printPlan(plan: PlanSession): Promise<Result<Paper, PrintProblem | PrinterAway>> {
 		const { clock, printer } = this.#parts;
@@ -81,6 +97,15 @@ export class AppSession {
 		words.add(paperTexts);
 		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
 		return hand.print(report, clock.now());
+	}
+
+	/** What reads aloud and what was recorded; undefined when its code could not be loaded. */
+	sounds(): Promise<Sounds | undefined> {
+		return this.#parts.sounds().catch(() => undefined);
+	}
+
+	wakeVoice(): void {
+		this.#parts.wakeVoice();
 	}
 
 	/** What records on this device; undefined when its code could not be loaded. */
@@ -209,8 +234,9 @@ export class AppSession {
 		return this.#parts.store.rawCopy(id);
 	}
 
-	setContrast(contrast: 'usual' | 'high'): void {
-		this.#remember({ ...this.#memory, settings: { contrast } });
+	/** Changes how this device is set, and remembers it. */
+	setDevice(changed: Partial<DeviceSettings>): void {
+		this.#remember({ ...this.#memory, settings: { ...this.#memory.settings, ...changed } });
 	}
 
 	#remember(memory: DeviceMemory): void {

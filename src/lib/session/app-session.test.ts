@@ -37,7 +37,18 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 	const newId = countingIds();
 	const printer = () => Promise.reject(new Error('There is no printer here.'));
 	const recorder = async () => createFakeRecorder();
-	return new AppSession({ store, clock: tickingClock(), newId, shelf, printer, recorder, ...otherwise });
+	const sounds = () => Promise.reject(new Error('There is no voice here.'));
+	return new AppSession({
+		store,
+		clock: tickingClock(),
+		newId,
+		shelf,
+		printer,
+		recorder,
+		sounds,
+		wakeVoice: () => undefined,
+		...otherwise
+	});
 }
 
 function opened<Value>(result: Result<Value, StoreProblem>): Value {
@@ -308,7 +319,7 @@ describe('the contrast', () => {
 		const app = appWith();
 		await app.awake;
 		expect(app.contrast).toBe('usual');
-		app.setContrast('high');
+		app.setDevice({ contrast: 'high' });
 		await app.beginPlan(beginning);
 		expect(app.contrast).toBe('high');
 		const next = appWith();
