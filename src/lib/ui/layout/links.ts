@@ -6,6 +6,8 @@ export const links = {
 	newPlan: '#/new',
 	settings: '#/settings',
 	about: '#/about',
+	voice: '#/voice',
+	record: '#/voice/record',
 	home: (plan: string) => `#/plan/${plan}`,
 	page: (plan: string, key: string) => `#/plan/${plan}/page/${addressOfKey(key)}`,
 	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,
