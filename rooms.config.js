@@ -101,7 +101,8 @@ export const edges = [
 export const tiers = [
 	{ name: 'parts', may: [] },
 	{ name: 'questions', may: ['parts'] },
-	{ name: 'layout', may: ['parts'] },
+	{ name: 'listen', may: [] },
+	{ name: 'layout', may: ['parts', 'listen'] },
 	{ name: 'views', may: ['parts', 'questions', 'layout'] }
 ];
 

@@ -23,7 +23,7 @@ export function createPageEars(app: AppSession): PageEars {
 	}
 
 	async function read(mine: number, elements: readonly Element[]): Promise<void> {
-		const reader = await import('./read-aloud.svelte.ts')
+		const reader = await import('../listen/read-aloud.svelte.ts')
 			.then(({ openReader }) => openReader(app))
 			.catch(() => undefined);
 		if (mine !== turn) return;
