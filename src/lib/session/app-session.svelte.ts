@@ -12,10 +12,11 @@ import {
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
+import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { ProgrammeShelf } from './programmes.ts';
+import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
 
 /** Everything the app needs from outside; put together in `wiring`. */
@@ -97,6 +98,11 @@ export class AppSession {
 		words.add(paperTexts);
 		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
 		return hand.print(report, clock.now());
+	}
+
+	/** A programme and its words, for pages that show them without a plan; undefined when it is not here. */
+	programmeOf(packs: readonly PackReference[]): Promise<LoadedProgramme | undefined> {
+		return this.#parts.shelf.load(packs).catch(() => undefined);
 	}
 
 	/** What reads aloud and what was recorded; undefined when its code could not be loaded. */
