@@ -9,7 +9,7 @@ export interface BrowserVoice {
 
 export interface FakeSpeech {
 	readonly voices: readonly BrowserVoice[];
-	/** Voices come only so many milliseconds after the page. */
+	/** Voices come only so many milliseconds after they are first asked for. */
 	readonly lateBy?: number;
 	/** How long each word takes, in milliseconds. */
 	readonly wordTakes?: number;
@@ -30,7 +30,7 @@ export interface Said {
 /** Puts a made-up speech engine into every page to come: it makes no sound, and tells words by the clock. */
 export async function fakeSpeech(page: Page, speech: FakeSpeech): Promise<void> {
 	await page.addInitScript((given: FakeSpeech) => {
-		const born = Date.now();
+		let firstAsked: number | undefined;
 		const said: Said[] = [];
 		const listeners = new Set<() => void>();
 		let timers: number[] = [];
@@ -52,7 +52,10 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech): Promise<void> 
 		const synthesis = {
 			speaking: false,
 			pending: false,
-			getVoices: () => (Date.now() - born < (given.lateBy ?? 0) ? [] : given.voices),
+			getVoices: () => {
+				firstAsked ??= Date.now();
+				return Date.now() - firstAsked < (given.lateBy ?? 0) ? [] : given.voices;
+			},
 			addEventListener: (_: string, listener: () => void) => listeners.add(listener),
 			removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
 			cancel: () => {
@@ -80,7 +83,6 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech): Promise<void> 
 				});
 			}
 		};
-		if (given.lateBy !== undefined) setTimeout(() => listeners.forEach((tell) => tell()), given.lateBy + 10);
 		Object.defineProperty(window, 'speechSynthesis', { value: synthesis, configurable: true });
 		Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
 	}, speech);
