@@ -23,6 +23,8 @@ const routes = [
 	'',
 	'new',
 	'settings',
+	'voice',
+	'voice/record',
 	'about',
 	'nowhere',
 	'plan/00000000000000000000',
