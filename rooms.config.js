@@ -31,9 +31,9 @@ export const rooms = [
 	},
 	{
 		name: 'pictures',
-		law: 'id to file, a picture file to its paths, and who the man in it looks like',
+		law: 'id to file, a picture file or a drawing to its paths, and who the man in it looks like',
 		may: ['base'],
-		packages: [],
+		packages: ['perfect-freehand'],
 		pure: true
 	},
 	{
@@ -58,9 +58,16 @@ export const rooms = [
 		pure: false
 	},
 	{
+		name: 'camera',
+		law: 'leaf: a photo file, redrawn by this device',
+		may: ['base', 'ports'],
+		packages: [],
+		pure: false
+	},
+	{
 		name: 'pdf',
 		law: 'leaf: measure, paginate, draw',
-		may: ['base', 'report', 'ports', 'pictures'],
+		may: ['base', 'plan', 'report', 'ports', 'pictures'],
 		packages: ['pdf-lib', '@cantoo/fontkit'],
 		pure: false
 	},
@@ -81,7 +88,20 @@ export const rooms = [
 	{
 		name: 'wiring',
 		law: 'the only room that names packs and leaves',
-		may: ['base', 'programme', 'packs', 'plan', 'ports', 'pictures', 'words', 'storage', 'voice', 'pdf', 'session'],
+		may: [
+			'base',
+			'programme',
+			'packs',
+			'plan',
+			'ports',
+			'pictures',
+			'words',
+			'storage',
+			'voice',
+			'camera',
+			'pdf',
+			'session'
+		],
 		packages: ['@expo-google-fonts/atkinson-hyperlegible-next'],
 		pure: false
 	}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isMoment, laterDay, readDay } from './dates.ts';
+import { dayOf, isMoment, laterDay, readDay, weekdayOf } from './dates.ts';
 
 const anyDay = fc
 	.date({ min: new Date(Date.UTC(1900, 0, 1)), max: new Date(Date.UTC(2999, 11, 31)), noInvalidDate: true })
@@ -104,5 +104,26 @@ describe('A later day', () => {
 
 	it('is the same day when nothing is added', () => {
 		expect(laterDay('2026-01-05', {})).toBe('2026-01-05');
+	});
+});
+
+describe('The day of the week', () => {
+	it.each([
+		['2026-11-22', 7],
+		['2026-11-23', 1],
+		['2024-02-29', 4],
+		['2000-01-01', 6],
+		['1900-03-01', 4]
+	])('of %s is number %i', (text, number) => {
+		const day = readDay(text);
+		expect(day === undefined ? undefined : weekdayOf(day)).toBe(number);
+	});
+
+	it('is the calendar’s own, for any day', () => {
+		for (let count = 0; count < 800; count += 1) {
+			const date = new Date(Date.UTC(1999, 11, 1 + count * 17));
+			const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+			expect(weekdayOf(day) % 7).toBe(date.getUTCDay());
+		}
 	});
 });

@@ -41,6 +41,15 @@ export function laterDay(text: string, by: { readonly weeks?: number; readonly m
 	return addDays({ year, month, day }, (by.weeks ?? 0) * 7);
 }
 
+/** The day of the week, from 1 for Monday to 7 for Sunday (Sakamoto's rule for the Gregorian calendar). */
+export function weekdayOf({ year, month, day }: Day): number {
+	const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+	const counted = month < 3 ? year - 1 : year;
+	const leaps = Math.floor(counted / 4) - Math.floor(counted / 100) + Math.floor(counted / 400);
+	const fromSunday = (counted + leaps + (shifts[month - 1] ?? 0) + day) % 7;
+	return fromSunday === 0 ? 7 : fromSunday;
+}
+
 function addDays(from: Day, days: number): string {
 	let { year, month, day } = from;
 	day += days;
