@@ -4,6 +4,7 @@ import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { applyChanges, hashOf } from '#lib/plan/revisions.ts';
 import { freshMemory, type PlanStore, type StoredPlan, type StoreProblem } from '#lib/ports/plan-store.ts';
+import { drawingWith, photoWith, soundWith } from '../builders/media.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { answerOf, fullPlan, newPlan } from '../builders/small-plan.ts';
 import { nodeDigest } from '../fakes/memory-plan-store.ts';
@@ -17,6 +18,8 @@ export interface StoreUnderTest {
 	readonly spoilLink: (id: string, sequence: number) => Promise<void> | void;
 	/** Takes one revision away. */
 	readonly dropLink: (id: string, sequence: number) => Promise<void> | void;
+	/** Makes a kept drawing, photo or recording something else. */
+	readonly spoilMedium: (plan: string, id: string) => Promise<void> | void;
 }
 
 /** What every store of plans has to do, whatever it is made of. `open` gives a new, empty one. */
@@ -73,6 +76,50 @@ export function describePlanStore(name: string, open: () => StoreUnderTest): voi
 					expect(await store.history(strange)).toEqual(problem('missing'));
 					expect(await store.rawCopy(strange)).toEqual(problem('missing'));
 				}
+			});
+		});
+
+		describe('a drawing, a photo or a recording', () => {
+			it('is loaded as it was kept', async () => {
+				for (const medium of [drawingWith(), photoWith(), soundWith()]) {
+					expect(await store.saveMedium(id, medium)).toEqual({ ok: true, value: null });
+					expect(await store.loadMedium(id, medium.id)).toEqual({ ok: true, value: medium });
+				}
+			});
+
+			it('belongs to its plan alone', async () => {
+				await store.saveMedium(id, drawingWith('drawing-1'));
+				await store.saveMedium('other000000000000001', drawingWith('drawing-1', { width: 500 }));
+				expect(value(await store.loadMedium(id, 'drawing-1'))).toEqual(drawingWith('drawing-1'));
+				expect(await store.loadMedium('nobody00000000000001', 'drawing-1')).toEqual(problem('missing'));
+				expect(await store.loadMedium(id, '__proto__')).toEqual(problem('missing'));
+			});
+
+			it('is gone for good once it is removed, and removing it again is no problem', async () => {
+				await store.saveMedium(id, photoWith());
+				await store.saveMedium(id, soundWith());
+				expect(await store.removeMedium(id, 'photo-1')).toEqual({ ok: true, value: null });
+				expect(await store.removeMedium(id, 'photo-1')).toEqual({ ok: true, value: null });
+				expect(await store.loadMedium(id, 'photo-1')).toEqual(problem('missing'));
+				expect((await store.loadMedium(id, 'sound-1')).ok).toBe(true);
+			});
+
+			it('is damaged when it cannot be read, not half a picture', async () => {
+				await store.saveMedium(id, photoWith());
+				await tools.spoilMedium(id, 'photo-1');
+				expect(await store.loadMedium(id, 'photo-1')).toEqual(problem('damaged'));
+			});
+
+			it('is in the raw copy of its plan, and goes when the plan is removed', async () => {
+				await saveAll([plan]);
+				await store.saveMedium(id, photoWith());
+				await store.saveMedium('other000000000000001', drawingWith());
+				const copy = value(await store.rawCopy(id));
+				expect(copy).toContain('photo-1');
+				expect(copy).not.toContain('drawing-1');
+				await store.remove(id);
+				expect(await store.loadMedium(id, 'photo-1')).toEqual(problem('missing'));
+				expect((await store.loadMedium('other000000000000001', 'drawing-1')).ok).toBe(true);
 			});
 		});
 

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import type { Reading } from '#lib/storage/read-plan.ts';
+import { restoreMedium } from '#lib/plan/media-schema.ts';
 import { restore } from '#lib/plan/restore.ts';
+import { drawingWith } from '../builders/media.ts';
 import { findSmallProgramme } from '../builders/small-pack.ts';
 import { newPlan } from '../builders/small-plan.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
@@ -19,6 +22,10 @@ const reading: Reading = {
 	restorePlan: async (file) => {
 		const plan = restore(file, findSmallProgramme);
 		return plan.ok ? plan.value : undefined;
+	},
+	restoreMedium: async (file) => {
+		const medium = restoreMedium(file);
+		return medium.ok ? medium.value : undefined;
 	}
 };
 
@@ -44,6 +51,9 @@ function dexieUnderTest(): StoreUnderTest {
 		},
 		dropLink: async (id, sequence) => {
 			await database.revisions.delete([id, sequence]);
+		},
+		spoilMedium: async (plan, id) => {
+			await database.media.update([plan, id], { medium: await plainSealer.seal({ kind: 'photo' }) });
 		}
 	};
 }
@@ -73,12 +83,36 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 			store.history('a'),
 			store.rawCopy('a'),
 			store.remove('a'),
+			store.saveMedium('a', drawingWith()),
+			store.loadMedium('a', 'b'),
+			store.removeMedium('a', 'b'),
 			store.recallPlace('a'),
 			store.rememberPlace({ plan: 'a', page: 'b' }),
 			store.recallDevice(),
 			store.rememberDevice({ settings: { contrast: 'usual' }, open: null })
 		];
 		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
+	});
+
+	it('opens a database that was made before there were drawings, with all that is in it', async () => {
+		const name = 'steady-test-before-media';
+		const before = new Dexie(name);
+		before.version(1).stores({ heads: 'id', revisions: '[plan+sequence], plan', memory: 'key' });
+		const { database: other, store: donor } = openDexie();
+		await donor.save(newPlan(), null);
+		await before.table('heads').add(await other.heads.get(newPlan().id));
+		await before.table('revisions').add(await other.revisions.get([newPlan().id, 1]));
+		before.close();
+		const store = createDexiePlanStore(openPlanDatabase(name), reading);
+		expect(await store.load(newPlan().id)).toMatchObject({ ok: true, value: { plan: newPlan() } });
+		expect((await store.saveMedium(newPlan().id, drawingWith())).ok).toBe(true);
+		expect(await store.loadMedium(newPlan().id, 'drawing-1')).toEqual({ ok: true, value: drawingWith() });
+	});
+
+	it('calls a medium damaged that lies under the id of another', async () => {
+		const { database, store } = openDexie();
+		await database.media.put({ plan: 'a', id: 'drawing-2', medium: await plainSealer.seal(drawingWith('drawing-1')) });
+		expect(await store.loadMedium('a', 'drawing-2')).toEqual({ ok: false, problem: 'damaged' });
 	});
 
 	it('calls a head damaged that holds another plan', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { isRecord } from '#lib/base/json.ts';
+import { restoreMedium } from '#lib/plan/media-schema.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { applyChanges, hashOf, reviseTo, type Digest, type Head, type Revision } from '#lib/plan/revisions.ts';
 import { restore, type FindProgramme } from '#lib/plan/restore.ts';
@@ -29,12 +30,14 @@ export interface MemoryPlanStore extends PlanStore {
 	readonly spoilHead: (id: string) => void;
 	readonly spoilLink: (id: string, sequence: number) => void;
 	readonly dropLink: (id: string, sequence: number) => void;
+	readonly spoilMedium: (plan: string, id: string) => void;
 }
 
 /** The fake of the store port. It passes the same contract as the store of the browser. */
 export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanStore {
 	const plans = new Map<string, Kept>();
 	const places = new Map<string, string>();
+	const media = new Map<string, Map<string, string>>();
 	let memory: DeviceMemory = freshMemory;
 
 	async function save(plan: Plan, before: StoredPlan | null): Promise<Result<StoredPlan, StoreProblem>> {
@@ -85,11 +88,28 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 			),
 		rawCopy: async (id) => {
 			const kept = plans.get(id);
-			return kept === undefined ? refuse('missing') : succeed(JSON.stringify(kept));
+			return kept === undefined
+				? refuse('missing')
+				: succeed(JSON.stringify({ ...kept, media: [...(media.get(id) ?? [])] }));
 		},
 		remove: async (id) => {
 			plans.delete(id);
 			places.delete(id);
+			media.delete(id);
+			return succeed(null);
+		},
+		saveMedium: async (plan, medium) => {
+			media.set(plan, new Map([...(media.get(plan) ?? []), [medium.id, JSON.stringify(medium)]]));
+			return succeed(null);
+		},
+		loadMedium: async (plan, id) => {
+			const text = media.get(plan)?.get(id);
+			if (text === undefined) return refuse('missing');
+			const read = restoreMedium(parse(text));
+			return read.ok && read.value.id === id ? succeed(read.value) : refuse('damaged');
+		},
+		removeMedium: async (plan, id) => {
+			media.get(plan)?.delete(id);
 			return succeed(null);
 		},
 		recallPlace: async (plan) => succeed(places.get(plan)),
@@ -102,6 +122,7 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 			memory = told;
 			return succeed(null);
 		},
+		spoilMedium: (plan, id) => void media.get(plan)?.set(id, '{"kind":"photo"}'),
 		spoilHead: (id) => change(id, () => ({ plan: '{"format":' })),
 		spoilLink: (id, sequence) =>
 			change(id, ({ links }) => ({

@@ -1,4 +1,5 @@
 import { ownCardsOf } from '#lib/plan/empty-answers.ts';
+import { pictureOfMedium } from '#lib/plan/media.ts';
 import type { Answer, OwnCard } from '#lib/plan/answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 
@@ -61,4 +62,9 @@ export function ownCards(plan: Plan): ReadonlyMap<string, OwnCard> {
 	return new Map(
 		Object.values(plan.answers).flatMap((answer) => ownCardsOf(answer).map((card) => [card.id, card] as const))
 	);
+}
+
+/** The picture of a card of his own: what he drew or took; undefined when it has words only. */
+export function pictureOfOwn(card: OwnCard | undefined): string | undefined {
+	return card?.medium === undefined ? undefined : pictureOfMedium(card.medium);
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Aim, Question } from '#lib/programme/grammar.ts';
 import { cardsOf, type Programme } from '#lib/programme/programme.ts';
-import { cardsTakenFromAll, ownCards } from './chosen.ts';
+import { cardsTakenFromAll, ownCards, pictureOfOwn } from './chosen.ts';
 import { pickedOn } from './pick.ts';
 import { isSensitive } from './rules.ts';
 import type { Page, Walk } from './walk.ts';
@@ -9,7 +9,7 @@ import type { Page, Walk } from './walk.ts';
 /** One card offered on a page. */
 export interface Offer {
 	readonly id: string;
-	/** Undefined on a card in his own words. */
+	/** Undefined on a card in his own words, unless he drew it, took it or said it. */
 	readonly picture: string | undefined;
 	readonly aim: Aim | undefined;
 	/** His own words, on an own card. */
@@ -36,7 +36,7 @@ export function offersOn(programme: Programme, plan: Plan, walk: Walk, page: Pag
 	const own = ownCards(plan);
 	const cards = shown.map((id): Offer => {
 		const card = programme.cards.get(id);
-		return { id, picture: card?.picture, aim: card?.aim, ownWords: own.get(id)?.words };
+		return { id, picture: card?.picture ?? pictureOfOwn(own.get(id)), aim: card?.aim, ownWords: own.get(id)?.words };
 	});
 	return { cards, hidden: wanted.length - shown.length };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '#lib/base/result.ts';
+import type { Medium } from '#lib/plan/media.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Head, Revision } from '#lib/plan/revisions.ts';
 
@@ -63,7 +64,17 @@ export interface PlanStore {
 	readonly history: (id: string) => Promise<Result<readonly Revision[], StoreProblem>>;
 	/** All that is kept of a plan, as it lies there, readable or not: for a rescue copy. */
 	readonly rawCopy: (id: string) => Promise<Result<string, StoreProblem>>;
+	/** Removes a plan, its chain, its drawings, photos and recordings. */
 	readonly remove: (id: string) => Promise<Result<null, StoreProblem>>;
+	/**
+	 * Keeps a drawing, a photo or a recording beside a plan. It comes before the answer that names it, so that no answer
+	 * ever names what is not kept.
+	 */
+	readonly saveMedium: (plan: string, medium: Medium) => Promise<Result<null, StoreProblem>>;
+	/** One medium of a plan, checked whole: `damaged` when it is not one. */
+	readonly loadMedium: (plan: string, id: string) => Promise<Result<Medium, StoreProblem>>;
+	/** Removes one medium for good, after the last answer that named it. One that is not there is no problem. */
+	readonly removeMedium: (plan: string, id: string) => Promise<Result<null, StoreProblem>>;
 	/** Where he stopped in a plan; undefined when nowhere yet. */
 	readonly recallPlace: (plan: string) => Promise<Result<string | undefined, StoreProblem>>;
 	readonly rememberPlace: (place: LastPlace) => Promise<Result<null, StoreProblem>>;

@@ -1,4 +1,5 @@
 import type { Result } from '#lib/base/result.ts';
+import type { Medium } from '#lib/plan/media.ts';
 import type { Report } from '#lib/report/blocks.ts';
 
 /** One thing drawn on a sheet. Lengths are points; x from the left, y from the top. Text stands on its y. */
@@ -13,6 +14,24 @@ export type SheetElement =
 			readonly colour: string;
 	  }
 	| { readonly kind: 'picture'; readonly x: number; readonly y: number; readonly size: number; readonly id: string }
+	| {
+			/** A drawing of his own: filled paths, each `scale` times as big as it was drawn. */
+			readonly kind: 'ink';
+			readonly x: number;
+			readonly y: number;
+			readonly scale: number;
+			readonly paths: readonly { readonly d: string; readonly fill: string }[];
+	  }
+	| {
+			/** A photo of his own, cut to a square: the part in the middle that fits. */
+			readonly kind: 'photo';
+			readonly x: number;
+			readonly y: number;
+			readonly size: number;
+			readonly id: string;
+			readonly width: number;
+			readonly height: number;
+	  }
 	| {
 			readonly kind: 'panel';
 			readonly x: number;
@@ -52,5 +71,10 @@ export type PrintProblem =
 
 /** Makes paper from a report. The same report and moment always give the same bytes. */
 export interface Printer {
-	readonly print: (report: Report, madeAt: string) => Promise<Result<Paper, PrintProblem>>;
+	/** @param media his drawings and photos by id; a picture stands in for one that is not there */
+	readonly print: (
+		report: Report,
+		madeAt: string,
+		media: ReadonlyMap<string, Medium>
+	) => Promise<Result<Paper, PrintProblem>>;
 }

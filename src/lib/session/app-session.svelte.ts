@@ -9,6 +9,7 @@ import {
 	type PlanSummary,
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
+import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
@@ -33,6 +34,8 @@ export interface AppParts {
 	readonly sounds: () => Promise<Sounds>;
 	/** Called in the tap itself: some browsers speak only inside one. */
 	readonly wakeVoice: () => void;
+	/** Loaded only when somebody picks a photo. */
+	readonly photographer: () => Promise<Photographer>;
 }
 
 /** The code that makes paper could not be loaded. */
@@ -90,14 +93,21 @@ export class AppSession {
 		const loaded = await Promise.all([
 			printer(),
 			import('#lib/report/man.ts'),
-			import('#lib/words/paper-texts.ts')
+			import('#lib/words/paper-texts.ts'),
+			import('#lib/plan/media.ts')
 		]).catch(() => undefined);
 		if (loaded === undefined) return refuse({ kind: 'printer-away' });
-		const [hand, { reportForMan }, { paperTexts }] = loaded;
-		const { words } = plan;
-		words.add(paperTexts);
-		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
-		return hand.print(report, clock.now());
+		const [hand, { reportForMan }, { paperTexts }, { mediaIn }] = loaded;
+		const { words: wording, programme, plan: said } = plan;
+		wording.add(paperTexts);
+		const media = await plan.media.loadAll(mediaIn(said));
+		const report = reportForMan({ programme, plan: said, wording, madeAt: (id) => media.get(id)?.at }, clock.today());
+		return hand.print(report, clock.now(), media);
+	}
+
+	/** What makes photos fit to keep; undefined when its code could not be loaded. */
+	photographer(): Promise<Photographer | undefined> {
+		return this.#parts.photographer().catch(() => undefined);
 	}
 
 	/** A programme and its words, for pages that show them without a plan; undefined when it is not here. */

@@ -40,6 +40,9 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 	const newId = countingIds();
 	const printer = () => Promise.reject(new Error('There is no printer here.'));
 	const recorder = async () => createFakeRecorder();
+	const photographer = async () => {
+		throw new Error('No photo is taken here.');
+	};
 	const sounds = () => Promise.reject(new Error('There is no voice here.'));
 	return new AppSession({
 		store,
@@ -48,6 +51,7 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 		shelf,
 		printer,
 		recorder,
+		photographer,
 		sounds,
 		wakeVoice: () => undefined,
 		...otherwise

@@ -2,15 +2,17 @@ import { mayOpenJourney, mayOpenStep, mustSeeLimits } from '#lib/journey/access.
 import { keyOfAddress } from '#lib/journey/address.ts';
 import { isSensitive, waitsForRuleCheck } from '#lib/journey/rules.ts';
 import { offersOn, ownPrefixOf, type Offers } from '#lib/journey/offers.ts';
-import { ownCards } from '#lib/journey/chosen.ts';
+import { ownCards, pictureOfOwn } from '#lib/journey/chosen.ts';
 import { nameOfPart } from '#lib/journey/parts.ts';
 import { pick, withMark } from '#lib/journey/pick.ts';
+import { pickRole } from '#lib/journey/pick-role.ts';
 import { isPageDone } from '#lib/journey/states.ts';
 import { findPage, nearestPage, walkOf, type Page, type Walk } from '#lib/journey/walk.ts';
-import { addOwnCard, isBlankPerson, rewordOwnCard, saidBy, setAgreed, toggleRole } from '#lib/plan/answer-edits.ts';
+import { addOwnCard, saidBy, setAgreed } from '#lib/plan/answer-edits.ts';
 import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
 import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
+import { nameOfMedium } from '#lib/plan/media.ts';
 import { isChangedSinceAgreed, markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
@@ -18,6 +20,7 @@ import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { PlanMedia } from './plan-media.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
 import type { SittingState } from './sitting.svelte.ts';
@@ -48,6 +51,8 @@ export class PlanSession {
 	#plan: Plan;
 	readonly programme: Programme;
 	readonly saving: Saving;
+	/** His drawings, photos and recordings. */
+	readonly media: PlanMedia;
 	readonly #loaded: LoadedProgramme;
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
@@ -57,12 +62,16 @@ export class PlanSession {
 	/** Steps whose sensitive cards the facilitator has revealed, and in which sitting. */
 	#revealed = $state.raw<{ readonly sitting: number; readonly steps: readonly string[] }>({ sitting: 0, steps: [] });
 
+	/** The step whose answer was his alone until staff and he changed it just now. */
+	#joined = $state<string | null>(null);
+
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
 		this.#loaded = loaded;
 		this.#parts = parts;
 		this.programme = loaded.programme;
 		this.saving = new Saving(parts.store, stored);
+		this.media = new PlanMedia(stored.plan.id, parts);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
 		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
 	}
@@ -81,6 +90,20 @@ export class PlanSession {
 
 	get returnTo(): string | null {
 		return this.#returnTo;
+	}
+
+	get joined(): string | null {
+		return this.#joined;
+	}
+
+	/** Whether staff sit here too. */
+	get isTogether(): boolean {
+		return this.#parts.sitting.now === 'together';
+	}
+
+	/** This moment. */
+	get now(): string {
+		return this.#parts.clock.now();
 	}
 
 	get today(): string {
@@ -116,12 +139,14 @@ export class PlanSession {
 
 	/** The words of a card, in the pack or his own. */
 	cardWords(card: string): string {
-		return ownCards(this.#plan).get(card)?.words ?? this.#words.card(card);
+		const own = ownCards(this.#plan).get(card);
+		if (own === undefined) return this.#words.card(card);
+		return own.words === '' && own.medium !== undefined ? this.#words.say(nameOfMedium(own.medium)) : own.words;
 	}
 
-	/** The picture of a card; undefined for his own words. */
+	/** The picture of a card; undefined for his own words, unless he drew it, took it or said it. */
 	cardPicture(card: string): string | undefined {
-		return this.programme.cards.get(card)?.picture;
+		return this.programme.cards.get(card)?.picture ?? pictureOfOwn(ownCards(this.#plan).get(card));
 	}
 
 	/** Whether a card waits for "checked against his rules". */
@@ -131,11 +156,11 @@ export class PlanSession {
 
 	/** Whether a card may be shown now: sensitive ones only in a sitting with staff. */
 	mayShow(card: string): boolean {
-		return this.#parts.sitting.now === 'together' || !isSensitive(this.programme.cards.get(card));
+		return this.isTogether || !isSensitive(this.programme.cards.get(card));
 	}
 
 	offers(page: Page): Offers {
-		const isRevealed = this.#parts.sitting.now === 'together' && this.#revealedNow().includes(page.step);
+		const isRevealed = this.isTogether && this.#revealedNow().includes(page.step);
 		return offersOn(this.programme, this.#plan, this.#walk, page, isRevealed);
 	}
 
@@ -167,52 +192,34 @@ export class PlanSession {
 		const question = this.programme.steps.get(page.step)?.step.question;
 		if (question === undefined) return 'changed';
 		const answer = this.answerOf(page.step, question.kind);
-		if (answer.kind === 'people') return this.#pickRole(page, answer, card);
-		const picked = pick(question, answer, page.part, card);
-		if (picked.kind === 'full') return 'full';
-		this.#put(page.step, picked.answer);
-		return 'changed';
+		const picked =
+			answer.kind === 'people' && question.kind === 'people'
+				? pickRole(question, answer, page.part, card, `person-${this.#parts.newId()}`)
+				: pick(question, answer, page.part, card);
+		if (picked.kind === 'changed') this.#put(page.step, picked.answer);
+		return picked.kind;
 	}
 
-	#pickRole(page: Page, answer: AnswerOf<'people'>, role: string): Tapped {
-		const question = this.programme.steps.get(page.step)?.step.question;
-		const holders = answer.people.filter((person) => person.role === role);
-		if (holders.some((person) => !isBlankPerson(person))) return 'kept';
-		if (holders.length === 0 && question?.kind === 'people' && answer.people.length >= question.max) return 'full';
-		const next = toggleRole(answer, role, `person-${this.#parts.newId()}`);
-		this.#put(page.step, withMark(next, page.part, undefined));
-		return 'changed';
+	/** Adds a card of his own, with words or a kept medium or both, and picks it. */
+	addOwn(page: Page, words: string, medium?: string): Tapped {
+		const id = this.addOwnToSort(page, words, medium);
+		return id === undefined ? 'changed' : this.pick(page, id);
 	}
 
-	/** Adds a card in his own words, and picks it. */
-	addOwn(page: Page, words: string): Tapped {
+	/** Adds a card of his own without picking it, and gives its id; undefined when it would hold nothing. */
+	addOwnToSort(page: Page, words: string, medium?: string): string | undefined {
 		const question = this.programme.steps.get(page.step)?.step.question;
 		const said = oneLine(words).trim();
-		if (question === undefined || said === '') return 'changed';
-		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
-		this.#put(page.step, addOwnCard(this.answerOf(page.step, question.kind), { id, words: said }));
-		return this.pick(page, id);
-	}
-
-	/** Adds a card in his own words to be sorted, and gives its id; undefined when there were no words. */
-	addOwnToSort(page: Page, words: string): string | undefined {
-		const said = oneLine(words).trim();
-		if (said === '') return undefined;
-		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
-		this.#put(page.step, addOwnCard(this.answerOf(page.step, 'sort'), { id, words: said }));
-		return id;
+		if (question === undefined || (said === '' && medium === undefined)) return undefined;
+		const card = { id: `${ownPrefixOf(page)}${this.#parts.newId()}`, words: said };
+		const own = medium === undefined ? card : { ...card, medium };
+		this.#put(page.step, addOwnCard(this.answerOf(page.step, question.kind), own));
+		return card.id;
 	}
 
 	/** Whether he said "I am not sure" on a page. */
 	isNotSure(page: Page): boolean {
 		return this.#plan.answers[page.step]?.marks[nameOfPart(page.part)] === 'not-sure';
-	}
-
-	/** Changes the words of a card he made himself. */
-	rewordOwn(page: Page, id: string, words: string): void {
-		const answer = this.#plan.answers[page.step];
-		const said = oneLine(words).trim();
-		if (answer !== undefined && said !== '') this.#put(page.step, rewordOwnCard(answer, { id, words: said }));
 	}
 
 	/** Changes an answer in a way that its question knows; takes any mark off the page. */
@@ -241,14 +248,15 @@ export class PlanSession {
 	/** Says whose words an answer is. */
 	sayWho(step: string, by: SaidBy): void {
 		const answer = this.#plan.answers[step];
-		if (answer !== undefined) this.#keep(setAnswer(this.#plan, step, saidBy(answer, by)));
+		this.#joined = null;
+		if (answer !== undefined) this.keep(setAnswer(this.#plan, step, saidBy(answer, by)));
 	}
 
 	/** Staff ticked, or took back, "checked against his rules" for a card. Only in a sitting with staff. */
 	checkRules(card: string, isChecked: boolean, initials: string): void {
-		if (this.#parts.sitting.now !== 'together') return;
+		if (!this.isTogether) return;
 		const at = this.#parts.clock.now();
-		this.#keep(
+		this.keep(
 			isChecked
 				? markAsChecked(this.#plan, [card], { by: oneLine(initials).trim(), at })
 				: markAsUnchecked(this.#plan, card, at)
@@ -259,7 +267,7 @@ export class PlanSession {
 	setManner(manner: Pick<Plan, 'name' | 'voice' | 'needs'>): void {
 		const name = oneLine(manner.name).trim();
 		const named = { ...manner, name: name === '' ? this.#plan.name : name };
-		this.#keep(setManner(this.#plan, named, this.#parts.clock.now()));
+		this.keep(setManner(this.#plan, named, this.#parts.clock.now()));
 	}
 
 	/** Remembers the page he is on, so that he comes back to it. */
@@ -270,21 +278,29 @@ export class PlanSession {
 	#mark(page: Page, mark: 'not-sure' | 'skipped' | undefined): void {
 		const question = this.programme.steps.get(page.step)?.step.question;
 		if (question !== undefined)
-			this.#put(page.step, withMark(this.answerOf(page.step, question.kind), page.part, mark));
+			this.#put(page.step, withMark(this.answerOf(page.step, question.kind), page.part, mark), false);
 	}
 
-	#put(step: string, answer: Answer): void {
-		const by = this.#plan.answers[step]?.by ?? this.#by();
-		this.#keep(setAnswer(this.#plan, step, { ...cleanAnswer(answer), by, at: this.#parts.clock.now() }));
+	/**
+	 * What he said alone and is changed with staff beside him was said together from now on, and says so. A mark, or a
+	 * page that was read, changes nothing that he said.
+	 */
+	#put(step: string, answer: Answer, isSaid = answer.kind !== 'info'): void {
+		const before = this.#plan.answers[step]?.by;
+		const isJoined = before === 'me' && this.#by() === 'together' && isSaid;
+		if (isJoined) this.#joined = step;
+		const by = isJoined ? 'together' : (before ?? this.#by());
+		this.keep(setAnswer(this.#plan, step, { ...cleanAnswer(answer), by, at: this.#parts.clock.now() }));
 	}
 
-	#keep(plan: Plan): void {
+	/** Takes a changed plan, and keeps it. */
+	keep(plan: Plan): void {
 		this.#plan = plan;
 		this.saving.save(plan);
 	}
 
 	#by(): SaidBy {
-		return this.#parts.sitting.now === 'together' ? 'together' : 'me';
+		return this.isTogether ? 'together' : 'me';
 	}
 
 	#wording(language: string, voice: Plan['voice'], level: Plan['level']): Wording {

@@ -10,6 +10,7 @@ import { addressOfKey } from '#lib/journey/address.ts';
 import { accessOfStep } from '#lib/journey/access.ts';
 import { walkOf, type Page } from '#lib/journey/walk.ts';
 import { changePerson } from '#lib/plan/answer-edits.ts';
+import { rewordOwn } from './own-words.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 const seen = { limits: answerOf('info', { seen: true }) };
@@ -226,11 +227,11 @@ describe('"Something else"', () => {
 		const page = pageIn(session, 'calm/main');
 		session.addOwn(page, 'I paint.');
 		const id = orFail(session.answerOf('calm', 'choose').chosen[0]);
-		session.rewordOwn(page, id, ' I draw. ');
+		rewordOwn(session, page, id, ' I draw. ');
 		expect(session.cardWords(id)).toBe('I draw.');
-		for (const words of ['', ' ', '\u0000', '\ud800']) session.rewordOwn(page, id, words);
+		for (const words of ['', ' ', '\u0000', '\ud800']) rewordOwn(session, page, id, words);
 		expect(session.cardWords(id)).toBe('I draw.');
-		session.rewordOwn(pageIn(session, 'proud/main'), id, 'nothing here');
+		rewordOwn(session, pageIn(session, 'proud/main'), id, 'nothing here');
 		expect(session.plan.answers).not.toHaveProperty('proud');
 	});
 });
@@ -264,15 +265,34 @@ describe('"I am not sure" and passing by', () => {
 
 describe('whose words an answer is', () => {
 	it('is his alone, or said together, by who sits there when it is first said', async () => {
-		const { session, sitting } = await openSession();
+		const { session, sitting } = await openSession(planWith(seen));
 		session.pick(pageIn(session, 'calm/main'), 'calm-tea');
-		sitting.begin();
 		session.pick(pageIn(session, 'calm/main'), 'calm-dog');
-		session.pick(pageIn(session, 'goods/main'), 'good-job');
 		expect(session.plan.answers['calm']?.by).toBe('me');
+		sitting.begin();
+		session.pick(pageIn(session, 'goods/main'), 'good-job');
 		expect(session.plan.answers['goods']?.by).toBe('together');
+		expect(session.joined).toBeNull();
 	});
 
+	it('is said together once his own answer is changed with staff, and the page can say so', async () => {
+		const { session, sitting } = await openSession(planWith(seen));
+		const calm = pageIn(session, 'calm/main');
+		session.pick(calm, 'calm-tea');
+		sitting.begin();
+		session.toggleNotSure(calm, true);
+		session.toggleNotSure(calm, false);
+		session.change(pageIn(session, 'limits/main'), 'info', (answer) => ({ ...answer, seen: true }));
+		expect(session.plan.answers['calm']?.by).toBe('me');
+		expect(session.plan.answers['limits']?.by).toBe('me');
+		expect(session.joined).toBeNull();
+		session.pick(calm, 'calm-dog');
+		expect(session.plan.answers['calm']?.by).toBe('together');
+		expect(session.joined).toBe('calm');
+		session.sayWho('calm', 'me');
+		expect(session.joined).toBeNull();
+		expect(session.plan.answers['calm']?.by).toBe('me');
+	});
 	it('can be said otherwise, and nothing else changes', async () => {
 		const { session } = await openSession(planWith(fullAnswers()));
 		session.sayWho('calm', 'staff');
@@ -387,7 +407,7 @@ describe('whatever is typed or pasted', () => {
 				sitting.begin();
 				const calm = pageIn(session, 'calm/main');
 				session.addOwn(calm, said.own);
-				session.rewordOwn(calm, 'own-main-1', said.own);
+				rewordOwn(session, calm, 'own-main-1', said.own);
 				session.addOwnToSort(pageIn(session, 'sorted/main'), said.own);
 				session.change(pageIn(session, 'helpers/who-person-1'), 'people', (answer) =>
 					changePerson(answer, 'person-1', { name: said.name, phone: said.phone, when: said.when })

@@ -12,6 +12,7 @@ import {
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
 import type { HeadRecord, PlanDatabase } from './plan-database.ts';
+import { loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
 import { problemOf } from './problems.ts';
 import { readChain, readPlan, type Reading } from './read-plan.ts';
 
@@ -29,6 +30,9 @@ export function createDexiePlanStore(database: PlanDatabase, reading: Reading): 
 			}),
 		rawCopy: (id) => guarded(() => rawCopy(database, id)),
 		remove: (id) => guarded(() => remove(database, id)),
+		saveMedium: (plan, medium) => guarded(() => saveMedium(database, reading, plan, medium)),
+		loadMedium: (plan, id) => guarded(() => loadMedium(database, reading, plan, id)),
+		removeMedium: (plan, id) => guarded(() => removeMedium(database, plan, id)),
 		recallPlace: (plan) =>
 			guarded(async () => {
 				const record = await database.memory.get(placeKey(plan));
@@ -132,13 +136,16 @@ async function save(
 async function rawCopy(database: PlanDatabase, id: string): Promise<Result<string, StoreProblem>> {
 	const head = await database.heads.get(id);
 	if (head === undefined) return refuse('missing');
-	return succeed(JSON.stringify({ head, revisions: await linksOf(database, id) }));
+	const [revisions, media] = await Promise.all([linksOf(database, id), mediaOf(database, id).toArray()]);
+	return succeed(JSON.stringify({ head, revisions, media }));
 }
 
 async function remove(database: PlanDatabase, id: string): Promise<Result<null, StoreProblem>> {
-	await database.transaction('rw', database.heads, database.revisions, database.memory, async () => {
+	const { heads, revisions, media, memory } = database;
+	await database.transaction('rw', heads, revisions, media, memory, async () => {
 		await database.heads.delete(id);
 		await database.revisions.where('plan').equals(id).delete();
+		await mediaOf(database, id).delete();
 		await database.memory.delete(placeKey(id));
 	});
 	return succeed(null);

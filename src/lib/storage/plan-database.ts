@@ -19,6 +19,13 @@ export interface RevisionRecord {
 	readonly revision: Envelope;
 }
 
+/** A drawing, a photo or a recording of one plan. */
+export interface MediumRecord {
+	readonly plan: string;
+	readonly id: string;
+	readonly medium: Envelope;
+}
+
 /** A remembered thing: where he stopped in a plan, or how the device is set. */
 export interface MemoryRecord {
 	readonly key: string;
@@ -37,6 +44,7 @@ export interface PlanDatabase extends Dexie {
 	readonly revisions: Table<RevisionRecord, [string, number]>;
 	readonly memory: Table<MemoryRecord, string>;
 	readonly clips: Table<ClipRecord, string>;
+	readonly media: Table<MediumRecord, [string, string]>;
 }
 
 /** Opens the database by name. Chrome is asked to reach the disk before it says that a save is done. */
@@ -45,10 +53,12 @@ export function openPlanDatabase(name: string): PlanDatabase {
 	database.version(1).stores({ heads: 'id', revisions: '[plan+sequence], plan', memory: 'key' });
 	// What is not named stays as it was.
 	database.version(2).stores({ clips: 'key' });
+	database.version(3).stores({ media: '[plan+id], plan' });
 	return Object.assign(database, {
 		heads: database.table<HeadRecord, string>('heads'),
 		revisions: database.table<RevisionRecord, [string, number]>('revisions'),
 		memory: database.table<MemoryRecord, string>('memory'),
-		clips: database.table<ClipRecord, string>('clips')
+		clips: database.table<ClipRecord, string>('clips'),
+		media: database.table<MediumRecord, [string, string]>('media')
 	});
 }

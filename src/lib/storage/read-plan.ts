@@ -1,5 +1,6 @@
 import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { Medium } from '#lib/plan/media.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { applyChanges, hashOf, type Change, type Digest, type Revision } from '#lib/plan/revisions.ts';
 import type { StoredPlan } from '#lib/ports/plan-store.ts';
@@ -12,6 +13,8 @@ export interface Reading {
 	readonly digest: Digest;
 	/** Checks a file whole and gives the plan; undefined when it is none. Its code may load at the first call. */
 	readonly restorePlan: (file: unknown) => Promise<Plan | undefined>;
+	/** Checks a drawing, a photo or a recording; undefined when it is none. */
+	readonly restoreMedium: (file: unknown) => Promise<Medium | undefined>;
 }
 
 /** The plan of a head record or, when that cannot be read, the plan that its revisions give. Damaged when neither does. */

@@ -13,6 +13,7 @@ export function createApp(base: string): AppSession {
 		shelf: bundledProgrammes,
 		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base),
 		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder,
+		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,
 		sounds: async () => (await import('./browser-sounds.ts')).browserSounds(base),
 		wakeVoice
 	});

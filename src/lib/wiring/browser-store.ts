@@ -13,7 +13,8 @@ export function openBrowserStore(): PlanStore {
 	return createDexiePlanStore(database, {
 		sealer: plainSealer,
 		digest: sha256,
-		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreBundled(file)
+		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreBundled(file),
+		restoreMedium: async (file) => (await import('./restore-plan.ts')).restoreKeptMedium(file)
 	});
 }
 

@@ -1,3 +1,5 @@
+import type { Medium } from '#lib/plan/media.ts';
+import { restoreMedium } from '#lib/plan/media-schema.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import { loadSotsecId } from './sotsec-id.ts';
@@ -8,4 +10,10 @@ export function restoreBundled(file: unknown): Plan | undefined {
 		base?.id === 'sotsec-id' && base.version === 1 && addOns.length === 0 ? loadSotsecId().programme : undefined
 	);
 	return plan.ok ? plan.value : undefined;
+}
+
+/** Checks a drawing, a photo or a recording; undefined when it is not a valid one. */
+export function restoreKeptMedium(file: unknown): Medium | undefined {
+	const medium = restoreMedium(file);
+	return medium.ok ? medium.value : undefined;
 }
