@@ -68,8 +68,12 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 	const programme = findProgramme(plan.value.packs);
 	if (programme === undefined) return notValid([{ path: 'packs', sentence: 'This pack is not known here.' }]);
 	// The paper carries the day of the plan's last change, so that the same plan always gives the same bytes.
-	const report = reportForMan(programme, plan.value, wordingFor(plan.value), plan.value.changedAt.slice(0, 10));
-	const paper = await createDiskPrinter().print(report, plan.value.changedAt);
+	// A plan file names his drawings, photos and recordings, but does not carry them: pictures stand in for them.
+	const report = reportForMan(
+		{ programme, plan: plan.value, wording: wordingFor(plan.value), madeAt: () => undefined },
+		plan.value.changedAt.slice(0, 10)
+	);
+	const paper = await createDiskPrinter().print(report, plan.value.changedAt, new Map());
 	if (!paper.ok) return notPrinted(paper.problem);
 	const { bytes, sheets } = paper.value;
 	try {

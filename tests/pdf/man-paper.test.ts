@@ -19,7 +19,11 @@ const madeAt = '2026-01-06T10:00:00.000Z';
 const printer = createDiskPrinter();
 
 async function print(plan: Plan, by: Printer = printer) {
-	return by.print(reportForMan(realProgramme, plan, wordingFor(plan), '2026-01-06'), madeAt);
+	return by.print(
+		reportForMan({ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined }, '2026-01-06'),
+		madeAt,
+		new Map()
+	);
 }
 
 async function printed(plan: Plan): Promise<Paper> {
@@ -95,7 +99,10 @@ describe.each([7, 8])("the man's plan on paper, seed %i", (seed) => {
 	});
 
 	it('keeps words apart at the ends of lines', () => {
-		const report = reportForMan(realProgramme, plan, wordingFor(plan), '2026-01-06');
+		const report = reportForMan(
+			{ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined },
+			'2026-01-06'
+		);
 		const flat = text().replace(/\s+/g, ' ');
 		for (const block of report.blocks) {
 			if (block.kind === 'question') expect(flat).toContain(block.words.replace(/\s+/g, ' '));

@@ -38,7 +38,7 @@ const report = reportOf(coverWith(), rowWith());
 
 describe('the printer', () => {
 	it('prints what it is given', async () => {
-		const paper = await createPdfPrinter(filesWith()).print(report, madeAt);
+		const paper = await createPdfPrinter(filesWith()).print(report, madeAt, new Map());
 		if (!paper.ok) throw new Error('The paper was not made.');
 		const pages = await readPages(paper.value.bytes);
 		expect(pages).toHaveLength(2);
@@ -51,7 +51,7 @@ describe('the printer', () => {
 			...others,
 			font: async (weight: 'regular' | 'bold') => (weight === missing ? undefined : font(weight))
 		};
-		expect(await createPdfPrinter(files).print(report, madeAt)).toEqual({
+		expect(await createPdfPrinter(files).print(report, madeAt, new Map())).toEqual({
 			ok: false,
 			problem: { kind: 'missing-file', id: 'font' }
 		});
@@ -59,7 +59,7 @@ describe('the printer', () => {
 
 	it('makes no paper with a picture missing, and says which', async () => {
 		const files = filesWith({ picture: async (id) => (id === 'sun' ? undefined : square) });
-		expect(await createPdfPrinter(files).print(report, madeAt)).toEqual({
+		expect(await createPdfPrinter(files).print(report, madeAt, new Map())).toEqual({
 			ok: false,
 			problem: { kind: 'missing-file', id: 'sun' }
 		});
@@ -74,7 +74,7 @@ describe('the printer', () => {
 			}
 		});
 		const strange = rowWith({ item: { picture: 'sun', words: 'हिन्दी' } });
-		expect(await createPdfPrinter(files).print(reportOf(coverWith(), strange), madeAt)).toEqual({
+		expect(await createPdfPrinter(files).print(reportOf(coverWith(), strange), madeAt, new Map())).toEqual({
 			ok: false,
 			problem: { kind: 'unprintable-letters', steps: ['calm'] }
 		});
@@ -89,7 +89,7 @@ describe('the printer', () => {
 				return square;
 			}
 		});
-		await createPdfPrinter(files).print(reportOf(coverWith(), rowWith(), rowWith(), rowWith()), madeAt);
+		await createPdfPrinter(files).print(reportOf(coverWith(), rowWith(), rowWith(), rowWith()), madeAt, new Map());
 		expect([...asked].sort()).toEqual(['happy-man', 'sun']);
 	});
 });

@@ -1,12 +1,16 @@
 import type { PDFDocument } from 'pdf-lib';
 import {
+	clip,
+	endPath,
 	LineCapStyle,
 	LineJoinStyle,
 	popGraphicsState,
 	pushGraphicsState,
+	rectangle,
 	rgb,
 	setLineJoin,
 	type PDFFont,
+	type PDFImage,
 	type PDFPage,
 	type RGB
 } from 'pdf-lib';
@@ -18,6 +22,7 @@ import type { Weight } from './elements.ts';
 export interface Pens {
 	readonly fonts: Readonly<Record<Weight, PDFFont>>;
 	readonly pictures: ReadonlyMap<string, Picture>;
+	readonly photos: ReadonlyMap<string, PDFImage>;
 }
 
 /** Draws finished sheets into a document, one page each. */
@@ -44,6 +49,14 @@ function drawElement(page: PDFPage, element: SheetElement, pens: Pens): void {
 			return;
 		case 'picture':
 			drawPicture(page, pens.pictures.get(element.id), { x, y, size: element.size });
+			return;
+		case 'ink':
+			for (const { d, fill } of element.paths) {
+				page.drawSvgPath(d, { x, y, scale: element.scale, color: colourOf(fill) });
+			}
+			return;
+		case 'photo':
+			drawPhoto(page, element, pens.photos.get(element.id), y);
 			return;
 		case 'panel':
 			drawPanel(page, element, x, y);
@@ -76,6 +89,21 @@ function drawPicture(
 		const fill = path.fill === undefined ? {} : { color: colourOf(path.fill) };
 		page.drawSvgPath(path.d, { x: at.x, y: at.y, scale, ...fill, ...border });
 	}
+	page.pushOperators(popGraphicsState());
+}
+
+/** A photo fills its square: what is too long is cut off at both ends. */
+function drawPhoto(
+	page: PDFPage,
+	{ x, size, width, height }: Extract<SheetElement, { kind: 'photo' }>,
+	photo: PDFImage | undefined,
+	top: number
+): void {
+	if (photo === undefined) return;
+	const scale = size / Math.min(width, height);
+	const [wide, high] = [width * scale, height * scale];
+	page.pushOperators(pushGraphicsState(), rectangle(x, top - size, size, size), clip(), endPath());
+	page.drawImage(photo, { x: x - (wide - size) / 2, y: top - size - (high - size) / 2, width: wide, height: high });
 	page.pushOperators(popGraphicsState());
 }
 

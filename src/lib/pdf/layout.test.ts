@@ -33,6 +33,9 @@ function cornerOf(element: Element): { readonly right: number; readonly top: num
 				top: element.y - element.size,
 				bottom: element.y
 			};
+		case 'ink':
+			throw new Error('Layout knows no strokes: they come later, in the place of a picture.');
+		case 'photo':
 		case 'picture':
 			return { right: element.x + element.size, top: element.y, bottom: element.y + element.size };
 		case 'panel':
@@ -253,7 +256,13 @@ describe('a real plan', () => {
 	it('fits its pages: nothing outside, nothing overfull, at most six rows', () => {
 		for (const seed of [1, 2, 3]) {
 			const plan = realPlan(seed);
-			const boxes = layout(reportForMan(realProgramme, plan, wordingFor(plan), '2026-01-06').blocks, measure);
+			const boxes = layout(
+				reportForMan(
+					{ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined },
+					'2026-01-06'
+				).blocks,
+				measure
+			);
 			expect(outside(boxes)).toEqual([]);
 			for (const page of paginate(boxes)) {
 				expect(heightOfPage(page)).toBeLessThanOrEqual(bodyHeight);

@@ -3,11 +3,13 @@ import { PDFDocument, type PDFFont } from 'pdf-lib';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { ManLook } from '#lib/pictures/look.ts';
 import type { Picture } from '#lib/pictures/picture-file.ts';
+import type { Medium } from '#lib/plan/media.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
 import { drawSheets } from './draw.ts';
 import type { Box, Weight } from './elements.ts';
 import { layout } from './layout.ts';
+import { embedPhotos, ownElements } from './own-media.ts';
 import { paginate } from './paginate.ts';
 import { sheetsOf } from './sheets.ts';
 import type { Measure } from './wrap.ts';
@@ -22,10 +24,15 @@ export interface PaperFiles {
 
 /** The printer that makes PDF files: blocks, measured, paginated, drawn (ADR 0007). */
 export function createPdfPrinter(files: PaperFiles): Printer {
-	return { print: (report, madeAt) => print(files, report, madeAt) };
+	return { print: (report, madeAt, media) => print(files, report, madeAt, media) };
 }
 
-async function print(files: PaperFiles, report: Report, madeAt: string): Promise<Result<Paper, PrintProblem>> {
+async function print(
+	files: PaperFiles,
+	report: Report,
+	madeAt: string,
+	media: ReadonlyMap<string, Medium>
+): Promise<Result<Paper, PrintProblem>> {
 	const document = await PDFDocument.create();
 	document.registerFontkit(fontkit);
 	const fonts = await loadFonts(document, files);
@@ -33,11 +40,13 @@ async function print(files: PaperFiles, report: Report, madeAt: string): Promise
 	const steps = unprintableSteps(report, fonts.value);
 	if (steps.length > 0) return refuse({ kind: 'unprintable-letters', steps });
 	const measure: Measure = (text, size, weight) => fonts.value[weight].widthOfTextAtSize(text, size);
-	const boxes = layout(report.blocks, measure);
+	const photos = await embedPhotos(document, media);
+	const own = ownElements(media, photos);
+	const boxes = layout(report.blocks, measure).map((box) => ({ ...box, elements: box.elements.map(own) }));
 	const pictures = await loadPictures(files, boxes, report.look);
 	if (!pictures.ok) return pictures;
 	const sheets = sheetsOf(paginate(boxes), report.footer, measure);
-	drawSheets(document, sheets, { fonts: fonts.value, pictures: pictures.value });
+	drawSheets(document, sheets, { fonts: fonts.value, pictures: pictures.value, photos });
 	describe(document, report, madeAt);
 	return succeed({ bytes: await document.save({ objectsPerTick: Infinity }), sheets });
 }

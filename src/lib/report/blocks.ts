@@ -1,14 +1,15 @@
 import type { ManLook } from '#lib/pictures/look.ts';
 import type { Reader } from '#lib/plan/plan.ts';
 
-/** A picture and its words. No picture where none helps. */
+/** A picture and its words. */
 export interface Item {
+	/** A picture of the set, or one of his own (`own:…`, see pictures/own-picture.ts). None where none helps. */
 	readonly picture: string | undefined;
 	readonly words: string;
 }
 
 /** What a line under a row says: its own way out, who to tell, true words, a date, a number. */
-export type LineRole = 'way-out' | 'tell' | 'true-words' | 'who' | 'when' | 'name' | 'phone' | 'own-words';
+export type LineRole = 'way-out' | 'tell' | 'true-words' | 'who' | 'when' | 'name' | 'phone' | 'own-words' | 'recorded';
 
 export interface RowLine {
 	readonly role: LineRole;

@@ -23,11 +23,11 @@ const wording = wordingOf(smallLanguages, { language: 'en-GB', manner: { voice: 
 wording.add(paperTexts);
 
 function reportOn(plan: Plan, programme: Programme = smallProgramme) {
-	return reportForMan(programme, plan, wording, today);
+	return reportForMan({ programme, plan, wording, madeAt: () => undefined }, today);
 }
 
 function realReport(plan: Plan) {
-	return reportForMan(realProgramme, plan, wordingFor(plan), today);
+	return reportForMan({ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined }, today);
 }
 
 /** Says ids instead of words, so that a test can tell which cards stand on paper. */
@@ -36,12 +36,15 @@ const idsForWords: ReportWording = {
 	ask: (step) => `ask ${step}`,
 	title: (journey) => `title ${journey}`,
 	day: (day) => day,
+	fullDay: (day) => `full ${day}`,
 	say: (id) => id
 };
 
 /** The real plan on paper, told in ids. */
 function realText(plan: Plan): string {
-	return textOf(reportForMan(realProgramme, plan, idsForWords, today).blocks);
+	return textOf(
+		reportForMan({ programme: realProgramme, plan, wording: idsForWords, madeAt: () => undefined }, today).blocks
+	);
 }
 
 function rowsIn(plan: Plan, step: string, programme: Programme = smallProgramme): readonly Row[] {
@@ -109,7 +112,10 @@ describe('the order of the paper', () => {
 		fc.assert(
 			fc.property(start, anyDeeds, (from, deeds) => {
 				const { plan } = orFail(standsAfter(realProgramme, standAtStart(realProgramme, from), deeds).at(-1));
-				const kinds = reportForMan(realProgramme, plan, idsForWords, today).blocks.map(({ kind }) => kind);
+				const kinds = reportForMan(
+					{ programme: realProgramme, plan, wording: idsForWords, madeAt: () => undefined },
+					today
+				).blocks.map(({ kind }) => kind);
 				kinds.forEach((kind, index) => {
 					if (kind === 'question') expect(kinds[index + 1]).toBe('row');
 					if (kind === 'section') expect(['question', 'row']).toContain(kinds[index + 1]);
@@ -162,7 +168,9 @@ describe('a sign', () => {
 			fc.property(start, anyDeeds, (from, deeds) => {
 				const { plan } = orFail(standsAfter(realProgramme, standAtStart(realProgramme, from), deeds).at(-1));
 				const walk = walkOf(realProgramme, plan);
-				const rows = rowsOfBlocks(reportForMan(realProgramme, plan, idsForWords, today).blocks);
+				const rows = rowsOfBlocks(
+					reportForMan({ programme: realProgramme, plan, wording: idsForWords, madeAt: () => undefined }, today).blocks
+				);
 				const gaps = gapsOf(realProgramme, plan, walk).filter(({ isHint }) => !isHint);
 				for (const row of rows.filter(({ role }) => role === 'sign')) {
 					expect(row.lines.map(({ role }) => role)).toContain('way-out');

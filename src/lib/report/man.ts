@@ -1,20 +1,19 @@
 import { dayOf } from '#lib/base/dates.ts';
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
-import type { Plan } from '#lib/plan/plan.ts';
-import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
+import { cardsOf, questionOfKind } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
-import { openAnswer, sourceOf, type Source } from './source.ts';
-import type { ReportWording } from './wording.ts';
+import { openAnswer, sourceOf, type ReportOf, type Source } from './source.ts';
 
 /**
  * The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. In its
  * pictures the man looks as he has chosen.
  */
-export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
-	const source = sourceOf(programme, plan, wording, 'man');
+export function reportForMan(about: ReportOf, today: string): Report {
+	const { programme, plan, wording } = about;
+	const source = sourceOf(about, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
 	const blocks = [
 		cover(source, today),

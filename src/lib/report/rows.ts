@@ -23,7 +23,10 @@ export function rowsOf(source: Source, step: string, question: Question, answer:
 				.filter(({ role }) => source.mayPrint(role))
 				.map((person, index) => personRow(source, step, person, index + 1));
 		case 'words':
-			return answer.text.trim() === '' ? [] : [answerRow(source, step, answer.text.trim())];
+			return [
+				...(answer.text.trim() === '' ? [] : [answerRow(source, step, answer.text.trim())]),
+				...mediaRows(source, step, answer)
+			];
 		case 'date':
 			return answer.date === null ? [] : [answerRow(source, step, source.wording.day(answer.date))];
 		case 'agree':
@@ -146,7 +149,13 @@ function agreeRows(source: Source, step: string, answer: AnswerOf<'agree'>): rea
 		'could-not-answer': 'paper-agree-could-not-answer'
 	} as const;
 	const why = answer.why.trim() === '' ? [] : [line('own-words', say('paper-why'), answer.why.trim())];
-	return [row(step, 'answer', { picture: pictureOf(source, step), words: say(texts[answer.agreed]) }, why)];
+	const said = { picture: pictureOf(source, step), words: say(texts[answer.agreed]) };
+	return [row(step, 'answer', said, why), ...mediaRows(source, step, answer)];
+}
+
+/** His own words as drawings, photos and recordings: one row each. */
+function mediaRows(source: Source, step: string, { media }: Answer): readonly Row[] {
+	return media.map((medium) => row(step, 'answer', source.mediumItem(medium)));
 }
 
 function answerRow(source: Source, step: string, words: string): Row {

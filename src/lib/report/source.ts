@@ -1,7 +1,9 @@
-import { cardsTakenFromAll, ownCards, type Answers } from '#lib/journey/chosen.ts';
+import { cardsTakenFromAll, ownCards, pictureOfOwn, type Answers } from '#lib/journey/chosen.ts';
 import { waitsForRuleCheck } from '#lib/journey/rules.ts';
 import { walkOf } from '#lib/journey/walk.ts';
-import type { Answer } from '#lib/plan/answers.ts';
+import { dayOf } from '#lib/base/dates.ts';
+import type { Answer, OwnCard } from '#lib/plan/answers.ts';
+import { kindOfMedium, nameOfMedium, pictureOfMedium } from '#lib/plan/media.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Item } from './blocks.ts';
@@ -17,6 +19,8 @@ export interface Source {
 	readonly wording: ReportWording;
 	/** The picture and words of a card, in the pack or in his own words. */
 	readonly item: (card: string) => Item;
+	/** The same of a drawing, a photo or a recording. */
+	readonly mediumItem: (medium: string) => Item;
 	/** Whether a card may be on paper: flagged cards wait for their rule check. */
 	readonly mayPrint: (card: string) => boolean;
 	/** Steps whose cards print beside their ways out, not by themselves. */
@@ -26,20 +30,52 @@ export interface Source {
 /** What stands beside his own words. */
 const ownWordsPicture = 'something-else';
 
+/** What a report is made of. */
+export interface ReportOf {
+	readonly programme: Programme;
+	readonly plan: Plan;
+	readonly wording: ReportWording;
+	/** When a drawing, a photo or a recording was made; undefined when it is not there. */
+	readonly madeAt: (medium: string) => string | undefined;
+}
+
+/** "I have recorded this", with the day when it is known. */
+function recorded({ wording, madeAt }: ReportOf, medium: string): string {
+	const at = madeAt(medium);
+	return at === undefined
+		? wording.say('paper-recorded')
+		: wording.say('paper-recorded-on', { day: wording.fullDay(dayOf(at)) });
+}
+
 /** Gathers what the builders need, with only the answers that can be reached. */
-export function sourceOf(programme: Programme, plan: Plan, wording: ReportWording, reader: Reader): Source {
+export function sourceOf(about: ReportOf, reader: Reader): Source {
+	const { programme, plan, wording } = about;
 	const walk = walkOf(programme, plan);
 	const own = ownCards(plan);
+	const mediumItem = (medium: string): Item => ({
+		picture: pictureOfMedium(medium),
+		words: kindOfMedium(medium) === 'sound' ? recorded(about, medium) : wording.say(nameOfMedium(medium))
+	});
+	const ownItem = (card: OwnCard): Item => {
+		const { medium, words } = card;
+		if (medium === undefined) return { picture: ownWordsPicture, words };
+		const item = mediumItem(medium);
+		if (words === '') return item;
+		// What he said in letters prints; a recording still says that it is there.
+		return { picture: pictureOfOwn(card), words: kindOfMedium(medium) === 'sound' ? `${words}\n${item.words}` : words };
+	};
 	return {
 		programme,
 		plan,
 		reader,
 		answers: walk.answers,
 		wording,
-		item: (card) => ({
-			picture: programme.cards.get(card)?.picture ?? ownWordsPicture,
-			words: own.get(card)?.words ?? wording.card(card)
-		}),
+		item: (card) => {
+			const ownCard = own.get(card);
+			if (ownCard !== undefined) return ownItem(ownCard);
+			return { picture: programme.cards.get(card)?.picture ?? ownWordsPicture, words: wording.card(card) };
+		},
+		mediumItem,
 		mayPrint: (card) => !waitsForRuleCheck(programme, plan, card),
 		signSteps: new Set(
 			[...programme.steps.values()].flatMap(({ step }) => (step.question.kind === 'pair' ? step.question.signs : []))

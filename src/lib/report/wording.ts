@@ -4,6 +4,8 @@ export interface ReportWording {
 	readonly ask: (step: string) => string;
 	readonly title: (journey: string) => string;
 	readonly day: (day: string) => string;
+	/** With the day of the week: "Monday 3 May 2027". */
+	readonly fullDay: (day: string) => string;
 	readonly say: (id: ReportText, values?: Readonly<Record<string, string | number>>) => string;
 }
 
@@ -34,4 +36,9 @@ export type ReportText =
 	| 'paper-agree-yes'
 	| 'paper-agree-no'
 	| 'paper-agree-could-not-answer'
-	| 'paper-why';
+	| 'paper-why'
+	| 'paper-recorded'
+	| 'paper-recorded-on'
+	| 'own-drawing'
+	| 'own-photo'
+	| 'own-recording';

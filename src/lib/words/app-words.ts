@@ -2,13 +2,19 @@ import i18next from 'i18next';
 import type about from './about.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
+import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type voice from './voice.en-GB.json';
 
 /** The id of one of the app's own texts. */
 export type AppText =
-	keyof typeof core | keyof typeof plan | keyof typeof paper | keyof typeof about | keyof typeof voice;
+	| keyof typeof core
+	| keyof typeof plan
+	| keyof typeof paper
+	| keyof typeof about
+	| keyof typeof voice
+	| keyof typeof own;
 
 /** Values that go into a text: counts and words. */
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import { readDay } from '#lib/base/dates.ts';
+import { readDay, weekdayOf } from '#lib/base/dates.ts';
 import type { AppText, Say } from './app-words.ts';
 
 const months: readonly AppText[] = [
@@ -23,4 +23,21 @@ export function sayDay(say: Say, text: string): string {
 	return day === undefined || month === undefined
 		? text
 		: say('day', { day: day.day, month: say(month), year: day.year });
+}
+
+const weekdays: readonly AppText[] = [
+	'weekday-1',
+	'weekday-2',
+	'weekday-3',
+	'weekday-4',
+	'weekday-5',
+	'weekday-6',
+	'weekday-7'
+];
+
+/** A day in words with its day of the week (easy-read rule 15); the text itself when it is no day. */
+export function sayFullDay(say: Say, text: string): string {
+	const day = readDay(text);
+	const weekday = day === undefined ? undefined : weekdays[weekdayOf(day) - 1];
+	return weekday === undefined ? text : `${say(weekday)} ${sayDay(say, text)}`;
 }

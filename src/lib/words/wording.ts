@@ -2,7 +2,7 @@ import { appWordsOf, type Say } from './app-words.ts';
 import type { Manner } from './line.ts';
 import { packWordsOf, type OnFallback, type PackLanguage, type PackWords } from './pack-words.ts';
 import { planTexts } from './plan-texts.ts';
-import { sayDay } from './say-day.ts';
+import { sayDay, sayFullDay } from './say-day.ts';
 
 /** All words that a screen or a paper needs: the programme's by id, the app's own, and days in words. */
 export interface Wording extends PackWords {
@@ -11,6 +11,8 @@ export interface Wording extends PackWords {
 	readonly add: (texts: Readonly<Record<string, string>>) => void;
 	/** "3 March 2027" */
 	readonly day: (day: string) => string;
+	/** "Wednesday 3 March 2027"; its words come with those of paper. */
+	readonly fullDay: (day: string) => string;
 }
 
 /** Builds the wording of one plan: its language, voice and word level. */
@@ -22,5 +24,5 @@ export function wordingOf(
 	const { say, add } = appWordsOf(wished.language, onFallback);
 	add(planTexts);
 	const pack = packWordsOf(languages, wished.language, wished.manner, onFallback);
-	return { ...pack, say, add, day: (day) => sayDay(say, day) };
+	return { ...pack, say, add, day: (day) => sayDay(say, day), fullDay: (day) => sayFullDay(say, day) };
 }

@@ -1,0 +1,43 @@
+import type { PDFDocument, PDFImage } from 'pdf-lib';
+import { frameOf, inkPath } from '#lib/pictures/ink.ts';
+import { mediumOfPicture } from '#lib/pictures/own-picture.ts';
+import type { Medium } from '#lib/plan/media.ts';
+import type { Element } from './elements.ts';
+
+/** What stands in for a drawing or a photo that is not there any more, or cannot be read. */
+const standIn = 'something-else';
+
+/** Puts his photos into the document. One that is no JPEG for the library is left out. */
+export async function embedPhotos(
+	document: PDFDocument,
+	media: ReadonlyMap<string, Medium>
+): Promise<ReadonlyMap<string, PDFImage>> {
+	const photos = new Map<string, PDFImage>();
+	for (const medium of media.values()) {
+		if (medium.kind !== 'photo') continue;
+		const photo = await document.embedJpg(medium.data).catch(() => undefined);
+		if (photo !== undefined) photos.set(medium.id, photo);
+	}
+	return photos;
+}
+
+/** Turns a picture of his own into what is drawn there; every other element stays as it is. */
+export function ownElements(
+	media: ReadonlyMap<string, Medium>,
+	photos: ReadonlyMap<string, { readonly width: number; readonly height: number }>
+): (element: Element) => Element {
+	return (element) => {
+		const id = element.kind === 'picture' ? mediumOfPicture(element.id) : undefined;
+		if (element.kind !== 'picture' || id === undefined) return element;
+		const [medium, photo] = [media.get(id), photos.get(id)];
+		if (medium?.kind === 'drawing') {
+			const { x, y, side } = frameOf(medium);
+			const scale = element.size / side;
+			const at = { x: element.x - x * scale, y: element.y - y * scale };
+			return { kind: 'ink', ...at, scale, paths: medium.strokes.map(inkPath) };
+		}
+		if (photo === undefined) return { ...element, id: standIn };
+		const { width, height } = photo;
+		return { kind: 'photo', x: element.x, y: element.y, size: element.size, id, width, height };
+	};
+}
