@@ -1,7 +1,9 @@
 import { pickedOn } from '#lib/journey/pick.ts';
 import type { Page } from '#lib/journey/walk.ts';
 import type { Answer } from '#lib/plan/answers.ts';
+import { kindOfMedium, nameOfMedium, pictureOfMedium } from '#lib/plan/media.ts';
 import type { PlanSession } from '#lib/session/plan-session.svelte.ts';
+import { shownCard } from './shown-card.ts';
 
 /** One line of what was said on a page. */
 export interface SaidLine {
@@ -10,6 +12,8 @@ export interface SaidLine {
 	readonly words: string;
 	/** Waits for "checked against his rules". */
 	readonly waits: boolean;
+	/** The recording to play beside it. */
+	readonly sound?: string;
 }
 
 /** What he said on a page, line by line, for the check page. Empty when nothing was said. */
@@ -20,12 +24,24 @@ export function saidOn(plan: PlanSession, page: Page): readonly SaidLine[] {
 	const shown = cards.filter((card) => plan.mayShow(card)).map((card) => lineOf(plan, card));
 	return [
 		...shown,
-		...textsOn(plan, page, answer).map((words) => ({ key: words, picture: pictureOf(plan, page), words, waits: false }))
+		...textsOn(plan, page, answer).map((words) => ({
+			key: words,
+			picture: pictureOf(plan, page),
+			words,
+			waits: false
+		})),
+		...answer.media.map((medium) => mediumLine(plan, medium))
 	];
 }
 
 function lineOf(plan: PlanSession, card: string): SaidLine {
-	return { key: card, picture: plan.cardPicture(card), words: plan.cardWords(card), waits: plan.waits(card) };
+	return { ...shownCard(plan, card), key: card, waits: plan.waits(card) };
+}
+
+function mediumLine(plan: PlanSession, medium: string): SaidLine {
+	const sound = kindOfMedium(medium) === 'sound' ? { sound: medium } : {};
+	const words = plan.words.say(nameOfMedium(medium));
+	return { key: medium, picture: pictureOfMedium(medium), words, waits: false, ...sound };
 }
 
 function pictureOf(plan: PlanSession, page: Page): string | undefined {

@@ -1,0 +1,2 @@
+/** Pictures of his own load with the first page that shows one. */
+export const loadOwnPicture = () => import('./OwnPicture.svelte');
