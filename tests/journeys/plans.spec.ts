@@ -91,6 +91,7 @@ test('"See more" shows more cards and keeps what was picked; "Something else" ke
 	await expect(page.getByText('You also picked:')).toBeVisible();
 	await expect(page.locator('main')).toContainText(first);
 	await question.button('Something else').tap();
+	await question.button('Type').tap();
 	await page.getByLabel('Your own words').fill('Sit where I can see the door.');
 	await question.button('Keep these words').tap();
 	await expect(page.locator('main')).toContainText('Sit where I can see the door.');

@@ -25,16 +25,22 @@ export class QuestionPage extends Screen {
 		await expect(this.next).toBeVisible();
 	}
 
+	/** Waits for what the page asks with: some kinds load when they are needed. */
+	async verifyBody(): Promise<void> {
+		await this.page.locator('main').locator('button.card, button.way, input, textarea, li').first().waitFor();
+	}
+
 	/** Answers whatever this page asks, as a man with a facilitator would, and notes what was said. */
 	async answer(hands: Hands, said: Said): Promise<void> {
-		if ((await this.page.getByRole('button', { name: 'Me', exact: true }).count()) > 0) return this.sort(hands);
+		await this.verifyBody();
+		if ((await this.page.locator('main li.row').count()) > 0) return this.sort(hands);
 		if ((await this.page.getByLabel('Name or initials').count()) > 0) return this.nameHelper(hands, said);
 		if ((await this.page.getByLabel('Reference of the order').count()) > 0) return this.nameOrder(hands, said);
 		if ((await this.page.getByRole('group', { name: 'Who does it?' }).count()) > 0) return this.planRungs(hands);
 		if ((await this.page.getByRole('button', { name: 'In 6 months' }).count()) > 0)
 			return hands.press(this.button('In 6 months'));
-		if ((await this.page.getByLabel('Why?').count()) > 0) return this.agree(hands, said);
-		if ((await this.page.getByLabel('Your own words').count()) > 0) return this.tell(hands, said);
+		if ((await this.button('I could not answer').count()) > 0) return this.agree(hands, said);
+		if ((await this.button('Draw').count()) > 0) return this.tell(hands, said);
 		await this.pickTwo(hands, said);
 	}
 
@@ -85,11 +91,13 @@ export class QuestionPage extends Screen {
 
 	private async agree(hands: Hands, said: Said): Promise<void> {
 		await hands.press(this.button('Yes'));
+		await hands.press(this.button('Type'));
 		await hands.write(this.page.getByLabel('Why?'), 'It is mine.');
 		said.words.add('I agree with my plan.').add('It is mine.');
 	}
 
 	private async tell(hands: Hands, said: Said): Promise<void> {
+		await hands.press(this.button('Type'));
 		await hands.write(this.page.getByLabel('Your own words'), 'I kept my word for 2 years.');
 		said.words.add('I kept my word for 2 years.');
 	}
