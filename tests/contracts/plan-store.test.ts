@@ -6,6 +6,7 @@ import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import type { Reading } from '#lib/storage/read-plan.ts';
 import { restore } from '#lib/plan/restore.ts';
+import { freshMemory } from '#lib/ports/plan-store.ts';
 import { findSmallProgramme } from '../builders/small-pack.ts';
 import { newPlan } from '../builders/small-plan.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
@@ -76,7 +77,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 			store.recallPlace('a'),
 			store.rememberPlace({ plan: 'a', page: 'b' }),
 			store.recallDevice(),
-			store.rememberDevice({ settings: { contrast: 'usual' }, open: null })
+			store.rememberDevice(freshMemory)
 		];
 		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
 	});
@@ -98,7 +99,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		async (memory) => {
 			const { database, store } = openDexie();
 			await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
-			expect(await store.recallDevice()).toEqual({ ok: true, value: { settings: { contrast: 'usual' }, open: null } });
+			expect(await store.recallDevice()).toEqual({ ok: true, value: freshMemory });
 		}
 	);
 

@@ -4,6 +4,7 @@ import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
+import { withoutPictures } from './without-pictures.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
 import { openAnswer, sourceOf, type Source } from './source.ts';
@@ -27,7 +28,7 @@ export function reportForMan(programme: Programme, plan: Plan, wording: ReportWo
 		title,
 		language: plan.language,
 		version: plan.version,
-		blocks,
+		blocks: plan.settings.pictures === 'off' ? blocks.map(withoutPictures) : blocks,
 		look: plan.settings.look,
 		footer: {
 			left: title,
@@ -45,6 +46,7 @@ function cover(source: Source, today: string): Cover {
 		kind: 'cover',
 		name: plan.name.trim(),
 		title: wording.say('paper-title'),
+		picture: 'happy-man',
 		facts: [
 			{ label: wording.say('paper-date'), value: wording.day(today) },
 			{ label: wording.say('paper-version'), value: versionInWords(source) },

@@ -11,8 +11,18 @@ import { addOwnCard, isBlankPerson, rewordOwnCard, saidBy, setAgreed, toggleRole
 import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
 import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
-import { isChangedSinceAgreed, markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
-import type { Plan } from '#lib/plan/plan.ts';
+import {
+	isChangedSinceAgreed,
+	markAsChecked,
+	markAsUnchecked,
+	setAnswer,
+	setManner,
+	setSettings,
+	setTeachBack,
+	type Manner
+} from '#lib/plan/edits.ts';
+import type { Plan, TeachBack } from '#lib/plan/plan.ts';
+import type { ManSettings } from '#lib/plan/settings.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
@@ -255,11 +265,29 @@ export class PlanSession {
 		);
 	}
 
-	/** Changes what he is called, the voice and his communication needs. Without a name the old one stays. */
-	setManner(manner: Pick<Plan, 'name' | 'voice' | 'needs'>): void {
-		const name = oneLine(manner.name).trim();
+	/** Changes some of what he is called, the voice, the word level and his needs. Without a name the old one stays. */
+	setManner(manner: Partial<Manner>): void {
+		const name = oneLine(manner.name ?? '').trim();
 		const named = { ...manner, name: name === '' ? this.#plan.name : name };
 		this.#keep(setManner(this.#plan, named, this.#parts.clock.now()));
+	}
+
+	/** Changes some of how he wants to see and hear his plan. */
+	setSettings(changed: Partial<ManSettings>): void {
+		this.#keep(setSettings(this.#plan, { ...this.#plan.settings, ...changed }, this.#parts.clock.now()));
+	}
+
+	/** He was told something before he first meets it. */
+	tell(thing: ManSettings['told'][number]): void {
+		const { told } = this.#plan.settings;
+		if (!told.includes(thing)) this.setSettings({ told: [...told, thing] });
+	}
+
+	/** How he showed what a journey is about; the same way again takes it back. */
+	showBack(journey: string, how: TeachBack['how']): void {
+		const at = this.#parts.clock.now();
+		const isAgain = this.#plan.teachBack[journey]?.how === how;
+		this.#keep(setTeachBack(this.#plan, journey, isAgain ? undefined : { how, by: this.#by(), at }, at));
 	}
 
 	/** Remembers the page he is on, so that he comes back to it. */

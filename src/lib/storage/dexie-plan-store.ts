@@ -149,5 +149,6 @@ function readMemory(value: unknown): DeviceMemory {
 		isRecord(value['settings']) && value['settings']['contrast'] === 'high'
 			? { contrast: 'high' as const }
 			: freshMemory.settings;
-	return { settings, open: typeof value['open'] === 'string' ? value['open'] : null };
+	const open = typeof value['open'] === 'string' ? value['open'] : null;
+	return { settings, open, isHidden: value['isHidden'] === true };
 }

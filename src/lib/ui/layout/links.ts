@@ -6,6 +6,7 @@ export const links = {
 	newPlan: '#/new',
 	settings: '#/settings',
 	about: '#/about',
+	practice: (step = 1) => `#/practice/${step}`,
 	home: (plan: string) => `#/plan/${plan}`,
 	page: (plan: string, key: string) => `#/plan/${plan}/page/${addressOfKey(key)}`,
 	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,
@@ -13,5 +14,8 @@ export const links = {
 	now: (plan: string) => `#/plan/${plan}/now`,
 	paper: (plan: string) => `#/plan/${plan}/paper`,
 	planSettings: (plan: string) => `#/plan/${plan}/settings`,
+	mine: (plan: string, what?: string) => `#/plan/${plan}/mine${what === undefined ? '' : `/${what}`}`,
+	welcome: (plan: string) => `#/plan/${plan}/welcome`,
+	show: (plan: string, journey: string) => `#/plan/${plan}/show/${addressOfKey(journey)}`,
 	stopped: (plan: string) => `#/plan/${plan}/stopped`
 } as const;
