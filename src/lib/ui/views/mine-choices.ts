@@ -8,6 +8,7 @@ import type { AppText, Say } from '#lib/words/app-words.ts';
 export type Sample =
 	| { readonly kind: 'letter'; readonly size: 1 | 2 | 3 }
 	| { readonly kind: 'paper'; readonly colour: ManSettings['background'] }
+	| { readonly kind: 'bars'; readonly count: number }
 	| { readonly kind: 'picture'; readonly id: string }
 	| { readonly kind: 'man'; readonly look: ManLook };
 
@@ -42,7 +43,6 @@ export const thingPictures: Readonly<Record<MineThing, string>> = {
 };
 
 const placePictures = { beside: 'picture-card', off: 'short-words', first: 'family-photo' } as const;
-const speedPictures = { slow: 'snail', usual: 'two-walking', fast: 'rushing' } as const;
 
 /** The choices on one page of settings, in groups; each is kept with the plan at once. */
 export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readonly MineGroup[] {
@@ -81,10 +81,10 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 			);
 		case 'speed':
 			return group(
-				speeds.map((speed) => ({
+				speeds.map((speed, index) => ({
 					key: speed,
 					words: say(`speed-${speed}`),
-					sample: { kind: 'picture', id: speedPictures[speed] },
+					sample: { kind: 'bars', count: index + 1 },
 					isChosen: settings.speed === speed,
 					choose: () => plan.setSettings({ speed })
 				}))
