@@ -8,7 +8,6 @@ import type { AppText, Say } from '#lib/words/app-words.ts';
 export type Sample =
 	| { readonly kind: 'letter'; readonly size: 1 | 2 | 3 }
 	| { readonly kind: 'paper'; readonly colour: ManSettings['background'] }
-	| { readonly kind: 'bars'; readonly count: number }
 	| { readonly kind: 'picture'; readonly id: string }
 	| { readonly kind: 'man'; readonly look: ManLook };
 
@@ -33,13 +32,13 @@ export type MineThing = (typeof mineThings)[number];
 
 /** The picture of each thing in the list of settings. */
 export const thingPictures: Readonly<Record<MineThing, string>> = {
-	size: 'short-words',
-	background: 'brush',
-	pictures: 'picture-card',
-	look: 'happy-man',
-	speed: 'headphones',
-	calm: 'face-calm',
-	level: 'book'
+	size: 'text-size',
+	background: 'colours-paper',
+	pictures: 'pictures-switch',
+	look: 'man-look',
+	speed: 'listen',
+	calm: 'calm-mode',
+	level: 'short-words'
 };
 
 const placePictures = { beside: 'picture-card', off: 'short-words', first: 'family-photo' } as const;
@@ -81,10 +80,10 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 			);
 		case 'speed':
 			return group(
-				speeds.map((speed, index) => ({
+				speeds.map((speed) => ({
 					key: speed,
 					words: say(`speed-${speed}`),
-					sample: { kind: 'bars', count: index + 1 },
+					sample: { kind: 'picture', id: `speed-${speed}` },
 					isChosen: settings.speed === speed,
 					choose: () => plan.setSettings({ speed })
 				}))
@@ -94,7 +93,7 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 				[false, true].map((calm) => ({
 					key: String(calm),
 					words: say(calm ? 'calm-on' : 'calm-off'),
-					sample: { kind: 'picture', id: calm ? 'face-calm' : 'sun' },
+					sample: { kind: 'picture', id: calm ? 'calm-mode' : 'sun' },
 					isChosen: settings.calm === calm,
 					choose: () => plan.setSettings({ calm })
 				}))
