@@ -32,6 +32,7 @@ const planPage = [
 	'/src/lib/plan/empty-answers.',
 	'/src/lib/plan/plan.',
 	'/src/lib/plan/settings.',
+	'/src/lib/session/mine.',
 	'/src/lib/session/plan-session.',
 	'/src/lib/session/saving.',
 	'/src/lib/ui/parts/CardButton.',

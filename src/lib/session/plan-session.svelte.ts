@@ -11,23 +11,15 @@ import { addOwnCard, isBlankPerson, rewordOwnCard, saidBy, setAgreed, toggleRole
 import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts';
 import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
-import {
-	isChangedSinceAgreed,
-	markAsChecked,
-	markAsUnchecked,
-	setAnswer,
-	setManner,
-	setSettings,
-	setTeachBack,
-	type Manner
-} from '#lib/plan/edits.ts';
-import type { Plan, TeachBack } from '#lib/plan/plan.ts';
-import type { ManSettings } from '#lib/plan/settings.ts';
+import { isChangedSinceAgreed, markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
+import type { Manner } from '#lib/plan/edits.ts';
+import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { Mine } from './mine.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
 import type { SittingState } from './sitting.svelte.ts';
@@ -58,6 +50,8 @@ export class PlanSession {
 	#plan: Plan;
 	readonly programme: Programme;
 	readonly saving: Saving;
+	/** How he wants to see and hear his plan, and what else he says beside his answers. */
+	readonly mine: Mine;
 	readonly #loaded: LoadedProgramme;
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
@@ -73,6 +67,12 @@ export class PlanSession {
 		this.#parts = parts;
 		this.programme = loaded.programme;
 		this.saving = new Saving(parts.store, stored);
+		this.mine = new Mine(
+			() => this.#plan,
+			(plan) => this.#keep(plan),
+			parts.clock.now,
+			() => this.#by()
+		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
 		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
 	}
@@ -270,24 +270,6 @@ export class PlanSession {
 		const name = oneLine(manner.name ?? '').trim();
 		const named = { ...manner, name: name === '' ? this.#plan.name : name };
 		this.#keep(setManner(this.#plan, named, this.#parts.clock.now()));
-	}
-
-	/** Changes some of how he wants to see and hear his plan. */
-	setSettings(changed: Partial<ManSettings>): void {
-		this.#keep(setSettings(this.#plan, { ...this.#plan.settings, ...changed }, this.#parts.clock.now()));
-	}
-
-	/** He was told something before he first meets it. */
-	tell(thing: ManSettings['told'][number]): void {
-		const { told } = this.#plan.settings;
-		if (!told.includes(thing)) this.setSettings({ told: [...told, thing] });
-	}
-
-	/** How he showed what a journey is about; the same way again takes it back. */
-	showBack(journey: string, how: TeachBack['how']): void {
-		const at = this.#parts.clock.now();
-		const isAgain = this.#plan.teachBack[journey]?.how === how;
-		this.#keep(setTeachBack(this.#plan, journey, isAgain ? undefined : { how, by: this.#by(), at }, at));
 	}
 
 	/** Remembers the page he is on, so that he comes back to it. */

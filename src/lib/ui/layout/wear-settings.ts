@@ -5,10 +5,15 @@ import type { ManSettings } from '#lib/plan/settings.ts';
  * his plan, not to the device.
  */
 export function wearSettings({ textSize, background, pictures, calm }: ManSettings): () => void {
-	const { dataset } = document.documentElement;
-	const worn = { textSize: String(textSize), background, pictures, calm: String(calm) };
-	Object.assign(dataset, worn);
+	const page = document.documentElement;
+	const worn = [
+		['data-text-size', String(textSize)],
+		['data-background', background],
+		['data-pictures', pictures],
+		['data-calm', String(calm)]
+	] as const;
+	for (const [name, value] of worn) page.setAttribute(name, value);
 	return () => {
-		for (const name of Object.keys(worn)) delete dataset[name];
+		for (const [name] of worn) page.removeAttribute(name);
 	};
 }

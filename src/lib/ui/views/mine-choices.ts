@@ -55,7 +55,7 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 					words: say(`size-${textSize}`),
 					sample: { kind: 'letter', size: textSize },
 					isChosen: settings.textSize === textSize,
-					choose: () => plan.setSettings({ textSize })
+					choose: () => plan.mine.set({ textSize })
 				}))
 			);
 		case 'background':
@@ -65,7 +65,7 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 					words: say(`background-${background}`),
 					sample: { kind: 'paper', colour: background },
 					isChosen: settings.background === background,
-					choose: () => plan.setSettings({ background })
+					choose: () => plan.mine.set({ background })
 				}))
 			);
 		case 'pictures':
@@ -75,7 +75,7 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 					words: say(`pictures-${pictures}`),
 					sample: { kind: 'picture', id: placePictures[pictures] },
 					isChosen: settings.pictures === pictures,
-					choose: () => plan.setSettings({ pictures })
+					choose: () => plan.mine.set({ pictures })
 				}))
 			);
 		case 'speed':
@@ -85,7 +85,7 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 					words: say(`speed-${speed}`),
 					sample: { kind: 'picture', id: `speed-${speed}` },
 					isChosen: settings.speed === speed,
-					choose: () => plan.setSettings({ speed })
+					choose: () => plan.mine.set({ speed })
 				}))
 			);
 		case 'calm':
@@ -95,7 +95,7 @@ export function choicesOf(thing: MineThing, plan: PlanSession, say: Say): readon
 					words: say(calm ? 'calm-on' : 'calm-off'),
 					sample: { kind: 'picture', id: calm ? 'calm-mode' : 'sun' },
 					isChosen: settings.calm === calm,
-					choose: () => plan.setSettings({ calm })
+					choose: () => plan.mine.set({ calm })
 				}))
 			);
 		case 'level':
@@ -124,7 +124,7 @@ function lookGroups(plan: PlanSession, say: Say): readonly MineGroup[] {
 			isChosen: Object.entries(changed).every(([part, value]) =>
 				Object.entries(look).some(([own, has]) => own === part && has === value)
 			),
-			choose: () => plan.setSettings({ look: next })
+			choose: () => plan.mine.set({ look: next })
 		};
 	};
 	return [
