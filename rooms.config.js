@@ -51,6 +51,13 @@ export const rooms = [
 		pure: false
 	},
 	{
+		name: 'voice',
+		law: 'leaf: the voice and the microphone of this device',
+		may: ['base', 'ports'],
+		packages: [],
+		pure: false
+	},
+	{
 		name: 'pdf',
 		law: 'leaf: measure, paginate, draw',
 		may: ['base', 'report', 'ports', 'pictures'],
@@ -74,7 +81,7 @@ export const rooms = [
 	{
 		name: 'wiring',
 		law: 'the only room that names packs and leaves',
-		may: ['base', 'programme', 'packs', 'plan', 'ports', 'pictures', 'words', 'storage', 'pdf', 'session'],
+		may: ['base', 'programme', 'packs', 'plan', 'ports', 'pictures', 'words', 'storage', 'voice', 'pdf', 'session'],
 		packages: ['@expo-google-fonts/atkinson-hyperlegible-next'],
 		pure: false
 	}
@@ -94,7 +101,8 @@ export const edges = [
 export const tiers = [
 	{ name: 'parts', may: [] },
 	{ name: 'questions', may: ['parts'] },
-	{ name: 'layout', may: ['parts'] },
+	{ name: 'listen', may: [] },
+	{ name: 'layout', may: ['parts', 'listen'] },
 	{ name: 'views', may: ['parts', 'questions', 'layout'] }
 ];
 

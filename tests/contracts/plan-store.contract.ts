@@ -278,6 +278,12 @@ export function describePlanStore(name: string, open: () => StoreUnderTest): voi
 				expect(value(await store.recallDevice())).toEqual(freshMemory);
 			});
 
+			it('keeps the voice of each language, and that headphones were spoken of', async () => {
+				const settings = { contrast: 'usual', voices: { 'en-GB': 'Hazel', cy: 'Siân' }, saidHeadphones: true } as const;
+				await store.rememberDevice({ settings, open: null, isHidden: false });
+				expect(value(await store.recallDevice())).toEqual({ settings, open: null, isHidden: false });
+			});
+
 			it('has nothing to do with the plans', async () => {
 				await store.rememberDevice({ settings: { contrast: 'high' }, open: id, isHidden: false });
 				expect(value(await store.list())).toEqual([]);

@@ -94,14 +94,20 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		expect(await store.load(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
 	});
 
-	it.each([null, 7, 'text', [], {}, { settings: 'high', open: 4 }, { settings: { contrast: 'pink' } }])(
-		'is set as a fresh device when its memory says %j',
-		async (memory) => {
-			const { database, store } = openDexie();
-			await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
-			expect(await store.recallDevice()).toEqual({ ok: true, value: freshMemory });
-		}
-	);
+	it.each([
+		null,
+		7,
+		'text',
+		[],
+		{},
+		{ settings: 'high', open: 4 },
+		{ settings: { contrast: 'pink' } },
+		{ settings: { saidHeadphones: 'yes', voices: 3 } }
+	])('is set as a fresh device when its memory says %j', async (memory) => {
+		const { database, store } = openDexie();
+		await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
+		expect(await store.recallDevice()).toEqual({ ok: true, value: freshMemory });
+	});
 
 	it('remembers no place that is not a text', async () => {
 		const { database, store } = openDexie();

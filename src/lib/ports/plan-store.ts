@@ -32,6 +32,10 @@ export interface LastPlace {
 /** How this device shows things; nothing about a man. */
 export interface DeviceSettings {
 	readonly contrast: 'usual' | 'high';
+	/** The voice that staff chose for a language, by name. */
+	readonly voices?: Readonly<Record<string, string>>;
+	/** Whether "Use headphones?" was said here. */
+	readonly saidHeadphones?: boolean;
 }
 
 /** What is remembered about the device, beside the plans. */

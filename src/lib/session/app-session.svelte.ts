@@ -4,15 +4,19 @@ import type { Clock, NewId } from '#lib/ports/clock.ts';
 import {
 	freshMemory,
 	type DeviceMemory,
+	type DeviceSettings,
 	type PlanStore,
 	type PlanSummary,
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
+import type { Recorder } from '#lib/ports/recorder.ts';
+import type { Sounds } from '#lib/ports/clips.ts';
+import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { ProgrammeShelf } from './programmes.ts';
+import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
 
 /** Everything the app needs from outside; put together in `wiring`. */
@@ -23,6 +27,12 @@ export interface AppParts {
 	readonly shelf: ProgrammeShelf;
 	/** Loaded only when Paper opens: it is heavy. */
 	readonly printer: () => Promise<Printer>;
+	/** Loaded only when somebody wants to record. */
+	readonly recorder: () => Promise<Recorder>;
+	/** What reads aloud; loaded at the first tap on "Listen". */
+	readonly sounds: () => Promise<Sounds>;
+	/** Called in the tap itself: some browsers speak only inside one. */
+	readonly wakeVoice: () => void;
 }
 
 /** The code that makes paper could not be loaded. */
@@ -64,11 +74,6 @@ export class AppSession {
 		return this.#memory.settings.contrast;
 	}
 
-	/** The plan that is open now. */
-	get current(): PlanSession | null {
-		return this.#open;
-	}
-
 	/** Whether a plain clock stands before every page. */
 	get isHidden(): boolean {
 		return this.#memory.isHidden;
@@ -82,6 +87,16 @@ export class AppSession {
 	/** Staff open again what was hidden. */
 	openAgain(): void {
 		this.#remember({ ...this.#memory, isHidden: false });
+	}
+
+	/** How this device is set. */
+	get device(): DeviceSettings {
+		return this.#memory.settings;
+	}
+
+	/** The plan that is open; null on pages about the device. */
+	get openNow(): PlanSession | null {
+		return this.#open;
 	}
 
 	/** Makes the man's paper from the open plan: the heavy code loads now. */
@@ -98,6 +113,25 @@ export class AppSession {
 		words.add(paperTexts);
 		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
 		return hand.print(report, clock.now());
+	}
+
+	/** A programme and its words, for pages that show them without a plan; undefined when it is not here. */
+	programmeOf(packs: readonly PackReference[]): Promise<LoadedProgramme | undefined> {
+		return this.#parts.shelf.load(packs).catch(() => undefined);
+	}
+
+	/** What reads aloud and what was recorded; undefined when its code could not be loaded. */
+	sounds(): Promise<Sounds | undefined> {
+		return this.#parts.sounds().catch(() => undefined);
+	}
+
+	wakeVoice(): void {
+		this.#parts.wakeVoice();
+	}
+
+	/** What records on this device; undefined when its code could not be loaded. */
+	recorder(): Promise<Recorder | undefined> {
+		return this.#parts.recorder().catch(() => undefined);
 	}
 
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */
@@ -221,8 +255,9 @@ export class AppSession {
 		return this.#parts.store.rawCopy(id);
 	}
 
-	setContrast(contrast: 'usual' | 'high'): void {
-		this.#remember({ ...this.#memory, settings: { contrast } });
+	/** Changes how this device is set, and remembers it. */
+	setDevice(changed: Partial<DeviceSettings>): void {
+		this.#remember({ ...this.#memory, settings: { ...this.#memory.settings, ...changed } });
 	}
 
 	#remember(memory: DeviceMemory): void {

@@ -2,15 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { orFail } from '../../../tests/builders/deeds.ts';
 import { countingIds, keptIn, otherPlan, smallLoaded, tickingClock } from '../../../tests/builders/session.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
+import { laterMoment } from '../../../tests/builders/moments.ts';
 import { fullPlan, newPlan } from '../../../tests/builders/small-plan.ts';
+import { createFakeRecorder } from '../../../tests/fakes/fake-recorder.ts';
 import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import { setSettings } from '#lib/plan/edits.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Printer } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
 import { AppSession, type AppParts, type NewPlan } from './app-session.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { ProgrammeShelf } from './programmes.ts';
+import { speechOf } from './speech.ts';
 
 const beginning: NewPlan = { name: 'Jo', voice: 'i', needs: [], packs: [{ id: 'small', version: 1 }] };
 const shelf: ProgrammeShelf = {
@@ -35,7 +39,19 @@ beforeEach(() => {
 function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 	const newId = countingIds();
 	const printer = () => Promise.reject(new Error('There is no printer here.'));
-	return new AppSession({ store, clock: tickingClock(), newId, shelf, printer, ...otherwise });
+	const recorder = async () => createFakeRecorder();
+	const sounds = () => Promise.reject(new Error('There is no voice here.'));
+	return new AppSession({
+		store,
+		clock: tickingClock(),
+		newId,
+		shelf,
+		printer,
+		recorder,
+		sounds,
+		wakeVoice: () => undefined,
+		...otherwise
+	});
 }
 
 function opened<Value>(result: Result<Value, StoreProblem>): Value {
@@ -85,7 +101,7 @@ describe('Hide', () => {
 		await app.awake;
 		expect(app.isHidden).toBe(false);
 		app.hide();
-		app.setContrast('high');
+		app.setDevice({ contrast: 'high' });
 		expect(app.isHidden).toBe(true);
 		const next = appWith();
 		await next.awake;
@@ -100,7 +116,7 @@ describe('Hide', () => {
 		const app = appWith();
 		const session = opened(await app.beginPlan(beginning));
 		app.hide();
-		expect(app.current).toBe(session);
+		expect(app.openNow).toBe(session);
 		expect(app.sitting.now).toBe('together');
 	});
 });
@@ -327,12 +343,44 @@ describe('a plan that cannot be read', () => {
 	});
 });
 
+describe('how the device is set', () => {
+	it('is changed one thing at a time, and remembered', async () => {
+		const app = appWith();
+		await app.awake;
+		app.setDevice({ contrast: 'high' });
+		app.setDevice({ voices: { 'en-GB': 'Hazel' } });
+		app.setDevice({ saidHeadphones: true });
+		const next = appWith();
+		await next.awake;
+		expect(next.device).toEqual({ contrast: 'high', voices: { 'en-GB': 'Hazel' }, saidHeadphones: true });
+	});
+});
+
+describe('what reads aloud', () => {
+	it('speaks the language and at the speed of the open plan, by the voice that was chosen for the language', async () => {
+		const plan = setSettings(fullPlan(), { ...fullPlan().settings, speed: 'slow' }, laterMoment(1));
+		await kept.save(plan, null);
+		const app = appWith();
+		await app.awake;
+		expect(speechOf(app)).toEqual({ language: 'en-GB', speed: 'usual', voiceName: undefined });
+		app.setDevice({ voices: { 'en-GB': 'Hazel', cy: 'Siân' } });
+		await app.openPlan(plan.id);
+		expect(speechOf(app)).toEqual({ language: 'en-GB', speed: 'slow', voiceName: 'Hazel' });
+	});
+
+	it('is undefined when its code could not be loaded, and so is the recorder', async () => {
+		const away = () => Promise.reject(new Error('No network.'));
+		const app = appWith({ sounds: away, recorder: away });
+		expect([await app.sounds(), await app.recorder()]).toEqual([undefined, undefined]);
+	});
+});
+
 describe('the contrast', () => {
 	it('is usual at first, and stays as it was set over a restart and a plan', async () => {
 		const app = appWith();
 		await app.awake;
 		expect(app.contrast).toBe('usual');
-		app.setContrast('high');
+		app.setDevice({ contrast: 'high' });
 		await app.beginPlan(beginning);
 		expect(app.contrast).toBe('high');
 		const next = appWith();

@@ -5,6 +5,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import {
 	freshMemory,
 	type DeviceMemory,
+	type DeviceSettings,
 	type PlanStore,
 	type PlanSummary,
 	type StoredPlan,
@@ -145,10 +146,22 @@ async function remove(database: PlanDatabase, id: string): Promise<Result<null, 
 
 function readMemory(value: unknown): DeviceMemory {
 	if (!isRecord(value)) return freshMemory;
-	const settings =
-		isRecord(value['settings']) && value['settings']['contrast'] === 'high'
-			? { contrast: 'high' as const }
-			: freshMemory.settings;
 	const open = typeof value['open'] === 'string' ? value['open'] : null;
-	return { settings, open, isHidden: value['isHidden'] === true };
+	return { settings: readDevice(value['settings']), open, isHidden: value['isHidden'] === true };
+}
+
+/** How the device is set; what cannot be read is as on a fresh one. */
+function readDevice(value: unknown): DeviceSettings {
+	if (!isRecord(value)) return freshMemory.settings;
+	return {
+		contrast: value['contrast'] === 'high' ? 'high' : 'usual',
+		...(isRecord(value['voices']) ? { voices: textsIn(value['voices']) } : {}),
+		...(value['saidHeadphones'] === true ? { saidHeadphones: true } : {})
+	};
+}
+
+function textsIn(value: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : []))
+	);
 }

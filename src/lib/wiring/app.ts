@@ -1,4 +1,5 @@
 import { AppSession } from '#lib/session/app-session.svelte.ts';
+import { wakeVoice } from '#lib/voice/wake-voice.ts';
 import { deviceClock, newBrowserId } from './browser-ids.ts';
 import { createLazyPlanStore } from './lazy-plan-store.ts';
 import { bundledProgrammes } from './programmes.ts';
@@ -10,6 +11,9 @@ export function createApp(base: string): AppSession {
 		clock: deviceClock,
 		newId: newBrowserId,
 		shelf: bundledProgrammes,
-		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base)
+		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base),
+		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder,
+		sounds: async () => (await import('./browser-sounds.ts')).browserSounds(base),
+		wakeVoice
 	});
 }

@@ -7,6 +7,7 @@ import type mine from './mine.en-GB.json';
 import type paper from './paper.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type start from './start.en-GB.json';
+import type voice from './voice.en-GB.json';
 
 /** The id of one of the app's own texts. */
 export type AppText =
@@ -16,7 +17,8 @@ export type AppText =
 	| keyof typeof about
 	| keyof typeof mine
 	| keyof typeof start
-	| keyof typeof clock;
+	| keyof typeof clock
+	| keyof typeof voice;
 
 /** Values that go into a text: counts and words. */
 export type TextValues = Readonly<Record<string, string | number>>;

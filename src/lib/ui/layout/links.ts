@@ -7,6 +7,8 @@ export const links = {
 	settings: '#/settings',
 	about: '#/about',
 	practice: (step = 1) => `#/practice/${step}`,
+	voice: '#/voice',
+	record: '#/voice/record',
 	home: (plan: string) => `#/plan/${plan}`,
 	page: (plan: string, key: string) => `#/plan/${plan}/page/${addressOfKey(key)}`,
 	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { smallLoaded } from '../../../tests/builders/session.ts';
+import { appWordsOf } from '#lib/words/app-words.ts';
+import { planTexts } from '#lib/words/plan-texts.ts';
+import { recordableParts } from './recordable.ts';
+
+const app = appWordsOf('en-GB', (id) => {
+	throw new Error(`no words for ${id}`);
+});
+app.add(planTexts);
+
+describe('what can be recorded', () => {
+	it('is first what the app says on every page, without gaps for names or counts', () => {
+		const [first] = recordableParts(smallLoaded, app.say, { voice: 'i', level: 2 });
+		expect([first?.id, first?.title]).toEqual(['app', undefined]);
+		expect(first?.texts).toContain('I am not sure');
+		expect(first?.texts.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
+	});
+
+	it('is then each part of the programme, as it is said to this man', () => {
+		const saidTo = (voice: 'i' | 'he') =>
+			recordableParts(smallLoaded, app.say, { voice, level: 2 }).flatMap(({ texts }) => texts);
+		expect(saidTo('i')).toContain('I: calm-tea.');
+		expect(saidTo('he')).toContain('He: calm-tea.');
+		expect(saidTo('he')).not.toContain('I: calm-tea.');
+	});
+
+	it('names no text twice in a part', () => {
+		for (const { texts } of recordableParts(smallLoaded, app.say, { voice: 'i', level: 1 }))
+			expect(new Set(texts).size).toBe(texts.length);
+	});
+});
