@@ -39,6 +39,7 @@ const planPage = [
 	'/src/lib/plan/settings.',
 	'/src/lib/plan/media.ts',
 	'/src/lib/session/plan-media.',
+	'/src/lib/session/mine.',
 	'/src/lib/session/plan-session.',
 	'/src/lib/session/saving.',
 	'/src/lib/ui/parts/own-pictures.',

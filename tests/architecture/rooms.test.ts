@@ -124,14 +124,17 @@ describe('words and pictures', () => {
 	});
 
 	it('of the app are each used somewhere, and each asked for is there', () => {
-		const files = ['app', 'plan', 'paper', 'about', 'own', 'voice'].map((name) => `${lib}/words/${name}.en-GB.json`);
+		const files = ['app', 'plan', 'paper', 'about', 'mine', 'own', 'start', 'clock', 'voice'].map(
+			(name) => `${lib}/words/${name}.en-GB.json`
+		);
 		const texts = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8'))));
 		expect(new Set(texts).size).toBe(texts.length);
 		const code = [...filesUnder('src')]
 			.filter((file) => /\.(svelte|ts)$/.test(file) && !file.endsWith('.test.ts'))
 			.map((file) => readFileSync(file, 'utf8'))
 			.join('\n');
-		const built = /^(record-problem|gap|need|state|agree|month|weekday|who|way|draw-pen)-/;
+		const built =
+			/^(record-problem|gap|need|state|agree|who|way|draw-pen|month|weekday|paper-weekday|skin|hair-colour|hair-shape|extra|size|background|pictures|speed|level|ask|showed|mine)-/;
 		const unused = texts.filter((id) => !built.test(id) && !code.includes(`'${id.replace(/_one$/, '')}'`));
 		expect(unused).toEqual([]);
 	});

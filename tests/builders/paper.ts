@@ -78,6 +78,7 @@ export function rowWith(otherwise: Partial<Row> = {}): Row {
 export function coverWith(otherwise: Partial<Cover> = {}): Cover {
 	return {
 		kind: 'cover',
+		picture: 'happy-man',
 		name: 'Jo',
 		title: 'My plan',
 		facts: [

@@ -214,7 +214,7 @@ export const smallAddOn: AddOnPack = {
 				picture: 'song',
 				access: 'alone',
 				section: 'more',
-				steps: [{ id: 'more-songs', picture: 'song', question: { kind: 'choose', decks: ['more'], min: 0, max: 1 } }]
+				steps: [{ id: 'more-songs', picture: 'song', question: { kind: 'choose', decks: ['more'], min: 0, max: 2 } }]
 			}
 		}
 	]

@@ -315,20 +315,24 @@ export function describePlanStore(name: string, open: () => StoreUnderTest): voi
 		describe('the memory of the device', () => {
 			it('is fresh at first, then what it was told last', async () => {
 				expect(value(await store.recallDevice())).toEqual(freshMemory);
-				await store.rememberDevice({ settings: { contrast: 'high' }, open: id });
-				expect(value(await store.recallDevice())).toEqual({ settings: { contrast: 'high' }, open: id });
-				await store.rememberDevice({ settings: { contrast: 'usual' }, open: null });
+				await store.rememberDevice({ settings: { contrast: 'high' }, open: id, isHidden: true });
+				expect(value(await store.recallDevice())).toEqual({
+					settings: { contrast: 'high' },
+					open: id,
+					isHidden: true
+				});
+				await store.rememberDevice(freshMemory);
 				expect(value(await store.recallDevice())).toEqual(freshMemory);
 			});
 
 			it('keeps the voice of each language, and that headphones were spoken of', async () => {
 				const settings = { contrast: 'usual', voices: { 'en-GB': 'Hazel', cy: 'Siân' }, saidHeadphones: true } as const;
-				await store.rememberDevice({ settings, open: null });
-				expect(value(await store.recallDevice())).toEqual({ settings, open: null });
+				await store.rememberDevice({ settings, open: null, isHidden: false });
+				expect(value(await store.recallDevice())).toEqual({ settings, open: null, isHidden: false });
 			});
 
 			it('has nothing to do with the plans', async () => {
-				await store.rememberDevice({ settings: { contrast: 'high' }, open: id });
+				await store.rememberDevice({ settings: { contrast: 'high' }, open: id, isHidden: false });
 				expect(value(await store.list())).toEqual([]);
 				await store.rememberPlace({ plan: 'device', page: 'calm/main' });
 				expect(value(await store.recallDevice())).toMatchObject({ open: id });

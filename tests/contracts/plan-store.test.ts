@@ -9,6 +9,7 @@ import type { Reading } from '#lib/storage/read-plan.ts';
 import { restoreMedium } from '#lib/plan/media-schema.ts';
 import { restore } from '#lib/plan/restore.ts';
 import { drawingWith } from '../builders/media.ts';
+import { freshMemory } from '#lib/ports/plan-store.ts';
 import { findSmallProgramme } from '../builders/small-pack.ts';
 import { newPlan } from '../builders/small-plan.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
@@ -89,7 +90,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 			store.recallPlace('a'),
 			store.rememberPlace({ plan: 'a', page: 'b' }),
 			store.recallDevice(),
-			store.rememberDevice({ settings: { contrast: 'usual' }, open: null })
+			store.rememberDevice(freshMemory)
 		];
 		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
 	});
@@ -139,7 +140,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 	])('is set as a fresh device when its memory says %j', async (memory) => {
 		const { database, store } = openDexie();
 		await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
-		expect(await store.recallDevice()).toEqual({ ok: true, value: { settings: { contrast: 'usual' }, open: null } });
+		expect(await store.recallDevice()).toEqual({ ok: true, value: freshMemory });
 	});
 
 	it('remembers no place that is not a text', async () => {

@@ -110,7 +110,9 @@ test('after "Stop for today" the next start shows the first page, and the plan c
 	const screen = new Screen(again);
 	await screen.verifyOnPage('Make a plan together');
 	await goOn(again, () => again.getByRole('link', { name: /Sam/ }).tap());
-	await goOn(again, () => again.getByRole('link', { name: /Carry on/ }).tap());
+	await screen.verifyOnPage('Welcome back');
+	await expect(again.getByText('My strengths')).toBeVisible();
+	await goOn(again, () => screen.link('Go on').tap());
 	await expect(screen.heading).toHaveText(heading);
 	await after.close();
 });

@@ -5,11 +5,12 @@ import { sha256 } from '#lib/storage/digest.ts';
 import { samplePlan, type SampleSize } from '../../src/cli/sample-plan.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
 
-/** A sample plan of the default pack. */
+/** A sample plan of the default pack, whose man was told what Hide does. */
 export function sampleOf(seed: number, size: SampleSize = 'full'): Plan {
 	const programme = programmesById.get('sotsec-id');
 	if (programme === undefined) throw new Error('The default pack is missing.');
-	return samplePlan(programme, seed, size, 'en-GB');
+	const plan = samplePlan(programme, seed, size, 'en-GB');
+	return { ...plan, settings: { ...plan.settings, told: ['hide', 'practice'] } };
 }
 
 /** Puts plans on the device as the store keeps them. The app must have been opened once; it is opened again afterwards. */

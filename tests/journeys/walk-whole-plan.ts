@@ -5,7 +5,7 @@ import { NewPlanPage } from './pages/new-plan-page.ts';
 import { QuestionPage, type Said } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
 
-/** A plan begun by staff: ends on its first page, the limits of confidentiality. */
+/** A plan begun by staff, and what he is told once: ends on its first page, the limits of confidentiality. */
 export async function beginPlan(page: Page, hands: Hands, name: string): Promise<void> {
 	const first = new FirstPage(page);
 	await first.open();
@@ -13,7 +13,17 @@ export async function beginPlan(page: Page, hands: Hands, name: string): Promise
 	const newPlan = new NewPlanPage(page);
 	await newPlan.verify();
 	await newPlan.begin(hands, name);
+	await passFirstTime(page, hands);
 	await new QuestionPage(page).verify();
+}
+
+/** What he is told when his plan first opens: what Hide does; and the practice, not now. */
+export async function passFirstTime(page: Page, hands: Hands): Promise<void> {
+	const screen = new Screen(page);
+	await screen.verifyOnPage('The Hide button');
+	await hands.press(screen.button('Next'));
+	await screen.verifyOnPage('Try it first');
+	await hands.press(screen.button('Not now'));
 }
 
 /** Walks from the first page of a plan through all its journeys, answering everything, to the last check page. */

@@ -46,6 +46,14 @@ describe.each(bundledPacks)('The easy words of $name', ({ easy, pack }) => {
 		expect(cards.filter(({ words }) => wordsIn(words) > 12)).toEqual([]);
 	});
 
+	it('never ask for a plain yes or no, but for the agreement', () => {
+		const asks = all.filter(({ place }) => / › (ask|then|tell)( › |$)/.test(place));
+		const plain = /^(do|does|did|is|are|was|were|can|could|have|has|had|will|would|should|may)\b/i;
+		const others = asks.filter(({ place }) => !place.startsWith(`${pack.landmarks.agreement} `));
+		expect(withFault(others, plain)).toEqual([]);
+		expect(plain.test('Do you feel sad?')).toBe(true);
+	});
+
 	it('are at most 10 in a question, which ends with a question mark', () => {
 		const asks = all.filter(({ place }) => / › (ask|then|tell)( › |$)/.test(place));
 		const questions = asks.filter(({ words }) => words.endsWith('?'));

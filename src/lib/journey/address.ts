@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts';
  * bits; the sign before the second keeps two keys apart that the first takes for one.
  */
 export function addressOfKey(key: string): string {
-	return `${fnv(key)}${fnv(`~${key}`)}`;
+	return [key, `~${key}`].map((text) => String(fnv(text)).padStart(10, '0')).join('');
 }
 
 /** The key of the page with this code, or undefined when no page that can be reached has it. */
@@ -19,8 +19,9 @@ export function journeyOfAddress(journeys: readonly { readonly id: string }[], a
 	return journeys.find(({ id }) => addressOfKey(id) === address)?.id;
 }
 
-function fnv(text: string): string {
+/** FNV-1a: a number of 32 bits from a text, the same on every machine. */
+export function fnv(text: string): number {
 	let hash = 0x811c9dc5;
 	for (const unit of new TextEncoder().encode(text)) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
-	return String(hash).padStart(10, '0');
+	return hash;
 }

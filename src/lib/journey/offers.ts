@@ -1,9 +1,10 @@
 import type { Plan } from '#lib/plan/plan.ts';
-import type { Aim, Question } from '#lib/programme/grammar.ts';
+import type { Aim } from '#lib/programme/grammar.ts';
 import { cardsOf, type Programme } from '#lib/programme/programme.ts';
 import { cardsTakenFromAll, ownCards, pictureOfOwn } from './chosen.ts';
 import { pickedOn } from './pick.ts';
 import { isSensitive } from './rules.ts';
+import { inHisOrder } from './shuffle.ts';
 import type { Page, Walk } from './walk.ts';
 
 /** One card offered on a page. */
@@ -23,15 +24,15 @@ export interface Offers {
 }
 
 /**
- * The cards that a page offers, in order: those picked at earlier steps, the pack's, then his own; last what he picked
- * here before an earlier answer changed, so that he can put it back. Sensitive cards are left out until revealed, unless
+ * The cards that a page offers, in order: those picked at earlier steps, the pack's in the order of this man, then his
+ * own; last what he picked here before an earlier answer changed, so that he can put it back. Sensitive cards are left out until revealed, unless
  * he already picked them here.
  */
 export function offersOn(programme: Programme, plan: Plan, walk: Walk, page: Page, isRevealed: boolean): Offers {
 	const question = programme.steps.get(page.step)?.step.question;
 	if (question === undefined) return { cards: [], hidden: 0 };
 	const used = cardsUsedOn(walk, page);
-	const wanted = [...new Set([...offeredIds(programme, walk, question, page), ...ownIdsOn(plan, page), ...used])];
+	const wanted = [...new Set([...offeredIds(programme, plan, walk, page), ...ownIdsOn(plan, page), ...used])];
 	const shown = wanted.filter((id) => isRevealed || used.includes(id) || !isSensitive(programme.cards.get(id)));
 	const own = ownCards(plan);
 	const cards = shown.map((id): Offer => {
@@ -41,26 +42,34 @@ export function offersOn(programme: Programme, plan: Plan, walk: Walk, page: Pag
 	return { cards, hidden: wanted.length - shown.length };
 }
 
-function offeredIds(programme: Programme, walk: Walk, question: Question, page: Page): readonly string[] {
+/** Rungs, people, places in the body, true words, rules and lines to read have an order of their own: they keep it. */
+function offeredIds(programme: Programme, plan: Plan, walk: Walk, page: Page): readonly string[] {
+	const question = programme.steps.get(page.step)?.step.question;
+	if (question === undefined) return [];
 	const deck = (names: readonly string[]) => cardsOf(programme, names).map(({ id }) => id);
+	const shuffled = (names: readonly string[]) => inHisOrder(deck(names), plan.id, page.step);
 	const { part } = page;
 	switch (question.kind) {
 		case 'choose':
-			return [...cardsTakenFromAll(walk.answers, question.from ?? []), ...deck(question.decks)];
+			return [
+				...cardsTakenFromAll(walk.answers, question.from ?? []),
+				...(question.order === 'fixed' ? deck(question.decks) : shuffled(question.decks))
+			];
 		case 'pair':
 			return part.kind === 'tell'
 				? deck(question.tell === undefined ? [] : [question.tell])
-				: [...cardsTakenFromAll(walk.answers, question.from ?? []), ...deck(question.waysOut)];
+				: [...cardsTakenFromAll(walk.answers, question.from ?? []), ...shuffled(question.waysOut)];
 		case 'excuse':
-			return part.kind === 'true-words' ? trueWordsOf(programme, part.excuse) : deck(question.decks);
+			return part.kind === 'true-words' ? trueWordsOf(programme, part.excuse) : shuffled(question.decks);
 		case 'feelings':
-			return deck(part.kind === 'body' ? question.body : question.decks);
+			return part.kind === 'body' ? deck(question.body) : shuffled(question.decks);
 		case 'ladder':
 			if (part.kind === 'rung-plan') return deck([question.who]);
 			return part.kind === 'rungs' ? question.rungs : question.goals;
 		case 'people':
 			return deck(question.roles);
 		case 'sort':
+			return shuffled(question.decks);
 		case 'rules':
 		case 'info':
 			return deck(question.decks);

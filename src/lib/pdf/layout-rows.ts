@@ -36,9 +36,14 @@ const looks: Readonly<Record<Row['role'], { readonly fill: string; readonly edge
 /** The boxes of one row: one, but for own words longer than a page can hold in one piece. */
 export function layoutRow(row: Row, measure: Measure): readonly Box[] {
 	const left = padding + (row.number === undefined ? 0 : numberSpace);
-	const x = left + pictureSize + 16;
+	const x = left + (hasPicture(row) ? pictureSize + 16 : 0);
 	const pieces = [...mainPieces(row, x, measure), ...linesPieces(row.lines, x, measure)];
 	return chunk(pieces).map((part, index) => boxOf(row, part, index === 0 ? left : undefined));
+}
+
+/** Words move to the left where no picture stands before them. */
+function hasPicture(row: Row): boolean {
+	return row.item.picture !== undefined;
 }
 
 function mainPieces(row: Row, x: number, measure: Measure): readonly Piece[] {
@@ -147,7 +152,7 @@ function chunk(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 /** `pictureAt` is where the row's picture stands; undefined in a box that goes on from the one before. */
 function boxOf(row: Row, pieces: readonly Piece[], pictureAt: number | undefined): Box {
 	const textHeight = pieces.reduce((sum, piece) => sum + piece.height, 0);
-	const inner = pictureAt === undefined ? textHeight : Math.max(pictureSize, textHeight);
+	const inner = pictureAt === undefined || !hasPicture(row) ? textHeight : Math.max(pictureSize, textHeight);
 	const height = inner + 2 * padding;
 	let y = padding + (inner - textHeight) / 2;
 	const text: Element[] = [];
@@ -177,7 +182,7 @@ function panel(row: Row, height: number): readonly Element[] {
 
 function pictureElements(row: Row, x: number, inner: number): readonly Element[] {
 	const top = padding + Math.min((inner - pictureSize) / 2, 12);
-	const middle = top + pictureSize / 2;
+	const middle = hasPicture(row) ? top + pictureSize / 2 : padding + words.line / 2;
 	const number: readonly Element[] =
 		row.number === undefined
 			? []

@@ -280,3 +280,24 @@ describe('moving things down', () => {
 		expect(shift(elements, 0)).toEqual(elements);
 	});
 });
+
+describe('without pictures', () => {
+	it('words begin at the left, on the cover, in headings and in rows', () => {
+		const boxes = layout(
+			[
+				coverWith({ picture: undefined }),
+				{ kind: 'section', section: 'life', words: 'Life', picture: undefined },
+				rowWith({ item: { picture: undefined, words: 'I go for a walk.' } })
+			],
+			measure
+		);
+		const [, section, row] = boxes;
+		const lefts = (box: (typeof boxes)[number] | undefined) =>
+			(box?.elements ?? []).flatMap((element) => (element.kind === 'text' ? [element.x] : []));
+		expect(lefts(section)).toEqual([0]);
+		expect(Math.max(...lefts(row))).toBeLessThan(20);
+		expect(row?.height).toBeLessThan(60);
+		const drawn = [section, row].flatMap((box) => box?.elements ?? []).filter(({ kind }) => kind === 'picture');
+		expect(drawn).toEqual([]);
+	});
+});

@@ -48,12 +48,17 @@ function flow(
 
 function sectionBox(block: SectionHeading, measure: Measure): Box {
 	const size = 60;
-	const text = flow(block.words, { x: size + 16, size: 26, weight: 'bold', colour: paint.ink }, measure);
-	const inner = Math.max(size, text.height);
+	const hasPicture = block.picture !== undefined;
+	const text = flow(
+		block.words,
+		{ x: hasPicture ? size + 16 : 0, size: 26, weight: 'bold', colour: paint.ink },
+		measure
+	);
+	const inner = hasPicture ? Math.max(size, text.height) : text.height;
 	return {
 		height: inner + 12,
 		elements: [
-			{ kind: 'picture', x: 0, y: 0, size, id: block.picture },
+			...pictureOf(block.picture, { x: 0, y: 0, size }),
 			...shift(text.elements, (inner - text.height) / 2),
 			{ kind: 'panel', x: 0, y: inner + 7, width: bodyWidth, height: 3, fill: paint.teal, edge: undefined }
 		],
@@ -61,6 +66,14 @@ function sectionBox(block: SectionHeading, measure: Measure): Box {
 		keepWithNext: true,
 		newPage: 'half'
 	};
+}
+
+/** A picture in its place, where there is one. */
+function pictureOf(
+	id: string | undefined,
+	place: { readonly x: number; readonly y: number; readonly size: number }
+): readonly Element[] {
+	return id === undefined ? [] : [{ kind: 'picture', ...place, id }];
 }
 
 function questionBox(block: QuestionHeading, measure: Measure): Box {
@@ -128,8 +141,8 @@ function coverHead(cover: Cover, measure: Measure): Column {
 		after: 4
 	}));
 	const head = column([{ ...top, after: Math.max(0, 140 - top.height) }, ...facts]);
-	const picture: Element = { kind: 'picture', x: bodyWidth - 120, y: 0, size: 120, id: 'happy-man' };
-	return { elements: [picture, ...head.elements], height: head.height + 10 };
+	const picture = pictureOf(cover.picture, { x: bodyWidth - 120, y: 0, size: 120 });
+	return { elements: [...picture, ...head.elements], height: head.height + 10 };
 }
 
 function coverCopies({ copies }: Cover, measure: Measure): Column {
@@ -170,9 +183,14 @@ function limitLine(
 	measure: Measure
 ): { readonly elements: readonly Element[]; readonly height: number } {
 	const size = 46;
-	const text = flow(item.words, { x: inset + size + 14, size: 16.5, weight: 'regular', colour: paint.ink }, measure);
-	const height = Math.max(size, text.height);
-	const picture: readonly Element[] =
-		item.picture === undefined ? [] : [{ kind: 'picture', x: inset, y: 0, size, id: item.picture }];
-	return { elements: [...picture, ...shift(text.elements, (height - text.height) / 2)], height };
+	const x = inset + (item.picture === undefined ? 0 : size + 14);
+	const text = flow(item.words, { x, size: 16.5, weight: 'regular', colour: paint.ink }, measure);
+	const height = item.picture === undefined ? text.height : Math.max(size, text.height);
+	return {
+		elements: [
+			...pictureOf(item.picture, { x: inset, y: 0, size }),
+			...shift(text.elements, (height - text.height) / 2)
+		],
+		height
+	};
 }

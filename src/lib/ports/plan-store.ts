@@ -44,6 +44,8 @@ export interface DeviceMemory {
 	readonly settings: DeviceSettings;
 	/** The plan that was open when the app went away; null after "Stop for today". */
 	readonly open: string | null;
+	/** "Hide" was tapped, and staff have not opened again. */
+	readonly isHidden: boolean;
 }
 
 /**
@@ -83,4 +85,4 @@ export interface PlanStore {
 }
 
 /** What a device remembers before anyone said anything. */
-export const freshMemory: DeviceMemory = { settings: { contrast: 'usual' }, open: null };
+export const freshMemory: DeviceMemory = { settings: { contrast: 'usual' }, open: null, isHidden: false };

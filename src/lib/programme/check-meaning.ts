@@ -1,4 +1,5 @@
 import { pathOf, type Fault } from '#lib/base/fault.ts';
+import { checkChoices } from './check-choices.ts';
 import type { Condition, Pack, Question, QuestionKind, Step } from './grammar.ts';
 
 /** What is known while the steps of a pack are read from first to last. */
@@ -17,6 +18,7 @@ export function checkMeaning(pack: Pack): readonly Fault[] {
 		...checkIds(pack),
 		...checkTrueWords(pack),
 		...checkSteps(pack),
+		...checkChoices(pack),
 		...checkLandmarks(pack),
 		...checkPaper(pack),
 		...checkNow(pack)

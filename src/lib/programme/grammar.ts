@@ -46,6 +46,8 @@ export interface ChooseQuestion {
 	readonly from?: readonly string[] | undefined;
 	/** A card whose words lead the answers on paper: "This shows I am upset." */
 	readonly lead?: string | undefined;
+	/** Cards with an order of their own (people, what comes first) keep it; all others are shuffled once for each man. */
+	readonly order?: 'fixed' | undefined;
 	readonly min: number;
 	readonly max: number;
 }

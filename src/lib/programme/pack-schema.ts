@@ -89,6 +89,7 @@ const question = v.variant(
 			decks: ids,
 			from: v.optional(ids),
 			lead: v.optional(id),
+			order: v.optional(v.literal('fixed', 'The order of cards is "fixed", or is left out.')),
 			min: count(0),
 			max: count(1)
 		}),

@@ -35,6 +35,7 @@ export interface Cover {
 	readonly kind: 'cover';
 	readonly name: string;
 	readonly title: string;
+	readonly picture: string | undefined;
 	/** Label and value: date, version, review date. */
 	readonly facts: readonly { readonly label: string; readonly value: string }[];
 	readonly copies: { readonly label: string; readonly values: readonly string[] };
@@ -47,7 +48,7 @@ export interface SectionHeading {
 	readonly kind: 'section';
 	readonly section: string;
 	readonly words: string;
-	readonly picture: string;
+	readonly picture: string | undefined;
 }
 
 /** Stands above the rows of one question. It is never left alone at the foot of a page. */

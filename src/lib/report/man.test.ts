@@ -515,3 +515,21 @@ describe('the man in its pictures', () => {
 		expect(reportOn(plan).look).toEqual(usualLook);
 	});
 });
+
+describe('a man who wants no pictures', () => {
+	it('gets none on his paper, and every word as before', () => {
+		const plan = fullPlan();
+		const [bare, usual] = [reportOn({ ...plan, settings: { ...plan.settings, pictures: 'off' } }), reportOn(plan)];
+		const pictures = (report: typeof bare) => JSON.stringify(report.blocks).match(/"picture":"/g) ?? [];
+		expect(pictures(bare)).toEqual([]);
+		expect(pictures(usual).length).toBeGreaterThan(0);
+		const words = (report: typeof bare) => JSON.stringify(report.blocks).replace(/"picture":"[^"]*",?/g, '');
+		expect(words(bare).replaceAll(',}', '}')).toBe(words(usual).replaceAll(',}', '}'));
+	});
+
+	it('differs from a man who wants pictures first: his paper has them as usual', () => {
+		const plan = fullPlan();
+		const first = reportOn({ ...plan, settings: { ...plan.settings, pictures: 'first' } });
+		expect(first.blocks).toEqual(reportOn(plan).blocks);
+	});
+});

@@ -3,6 +3,7 @@ import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import { cardsOf, questionOfKind } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
+import { withoutPictures } from './without-pictures.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
 import { openAnswer, sourceOf, type ReportOf, type Source } from './source.ts';
@@ -26,7 +27,7 @@ export function reportForMan(about: ReportOf, today: string): Report {
 		title,
 		language: plan.language,
 		version: plan.version,
-		blocks,
+		blocks: plan.settings.pictures === 'off' ? blocks.map(withoutPictures) : blocks,
 		look: plan.settings.look,
 		footer: {
 			left: title,
@@ -44,6 +45,7 @@ function cover(source: Source, today: string): Cover {
 		kind: 'cover',
 		name: plan.name.trim(),
 		title: wording.say('paper-title'),
+		picture: 'happy-man',
 		facts: [
 			{ label: wording.say('paper-date'), value: wording.day(today) },
 			{ label: wording.say('paper-version'), value: versionInWords(source) },

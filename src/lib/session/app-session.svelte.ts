@@ -55,7 +55,7 @@ export class AppSession {
 	readonly addTexts = this.#words.add;
 	readonly #parts: AppParts;
 	#memory = $state.raw<DeviceMemory>(freshMemory);
-	#open: PlanSession | null = null;
+	#open = $state.raw<PlanSession | null>(null);
 	/** Plans with words that could not be saved yet, while another plan is open. */
 	#unsaved: readonly PlanSession[] = [];
 	/** Plans open one after the other, so that all who ask for one get the same. */
@@ -75,6 +75,21 @@ export class AppSession {
 
 	get contrast(): 'usual' | 'high' {
 		return this.#memory.settings.contrast;
+	}
+
+	/** Whether a plain clock stands before every page. */
+	get isHidden(): boolean {
+		return this.#memory.isHidden;
+	}
+
+	/** "Hide": the clock stands before every page at once, and after a new start too, until staff open again. */
+	hide(): void {
+		this.#remember({ ...this.#memory, isHidden: true });
+	}
+
+	/** Staff open again what was hidden. */
+	openAgain(): void {
+		this.#remember({ ...this.#memory, isHidden: false });
 	}
 
 	/** How this device is set. */

@@ -99,6 +99,32 @@ describe('a new plan', () => {
 	});
 });
 
+describe('Hide', () => {
+	it('holds at a new start, whatever else the device remembers, until staff open again', async () => {
+		const app = appWith();
+		await app.awake;
+		expect(app.isHidden).toBe(false);
+		app.hide();
+		app.setDevice({ contrast: 'high' });
+		expect(app.isHidden).toBe(true);
+		const next = appWith();
+		await next.awake;
+		expect(next.isHidden).toBe(true);
+		next.openAgain();
+		const last = appWith();
+		await last.awake;
+		expect(last).toMatchObject({ isHidden: false, contrast: 'high' });
+	});
+
+	it('leaves the plan open behind it', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		app.hide();
+		expect(app.openNow).toBe(session);
+		expect(app.sitting.now).toBe('together');
+	});
+});
+
 describe('opening a plan', () => {
 	it('gives the same living plan again while it is open', async () => {
 		await store.save(newPlan(), null);

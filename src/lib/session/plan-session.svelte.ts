@@ -14,12 +14,14 @@ import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import { nameOfMedium } from '#lib/plan/media.ts';
 import { isChangedSinceAgreed, markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
+import type { Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { Mine } from './mine.ts';
 import { PlanMedia } from './plan-media.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
@@ -53,6 +55,8 @@ export class PlanSession {
 	readonly saving: Saving;
 	/** His drawings, photos and recordings. */
 	readonly media: PlanMedia;
+	/** How he wants to see and hear his plan, and what else he says beside his answers. */
+	readonly mine: Mine;
 	readonly #loaded: LoadedProgramme;
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
@@ -72,6 +76,12 @@ export class PlanSession {
 		this.programme = loaded.programme;
 		this.saving = new Saving(parts.store, stored);
 		this.media = new PlanMedia(stored.plan.id, parts);
+		this.mine = new Mine(
+			() => this.#plan,
+			(plan) => this.keep(plan),
+			parts.clock.now,
+			() => this.#by()
+		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
 		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
 	}
@@ -263,9 +273,9 @@ export class PlanSession {
 		);
 	}
 
-	/** Changes what he is called, the voice and his communication needs. Without a name the old one stays. */
-	setManner(manner: Pick<Plan, 'name' | 'voice' | 'needs'>): void {
-		const name = oneLine(manner.name).trim();
+	/** Changes some of what he is called, the voice, the word level and his needs. Without a name the old one stays. */
+	setManner(manner: Partial<Manner>): void {
+		const name = oneLine(manner.name ?? '').trim();
 		const named = { ...manner, name: name === '' ? this.#plan.name : name };
 		this.keep(setManner(this.#plan, named, this.#parts.clock.now()));
 	}

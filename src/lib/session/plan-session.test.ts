@@ -358,6 +358,54 @@ describe('what he is called', () => {
 	});
 });
 
+describe('how he wants to see and hear his plan', () => {
+	it('changes one thing at a time, at once, and is kept with his plan', async () => {
+		const { session, store } = await openSession();
+		const before = session.plan.settings;
+		session.mine.set({ textSize: 3 });
+		session.mine.set({ background: 'blue' });
+		expect(session.plan.settings).toEqual({ ...before, textSize: 3, background: 'blue' });
+		await session.saving.settled();
+		expect((await keptIn(store, session.plan.id)).settings).toEqual(session.plan.settings);
+	});
+
+	it('has a word level that changes the words, and leaves his name', async () => {
+		const { session } = await openSession();
+		const before = session.words;
+		session.setManner({ level: 1 });
+		expect(session.plan).toMatchObject({ level: 1, name: 'Jo' });
+		expect(session.words).not.toBe(before);
+	});
+
+	it('remembers once what he was told', async () => {
+		const { session } = await openSession();
+		session.mine.tell('hide');
+		session.mine.tell('hide');
+		session.mine.tell('practice');
+		expect(session.plan.settings.told).toEqual(['hide', 'practice']);
+	});
+});
+
+describe('how he showed what a part is about', () => {
+	it('is noted with who says so, and taken back by the same tap', async () => {
+		const { session, sitting } = await openSession();
+		sitting.begin();
+		session.mine.showBack('life', 'with-help');
+		expect(session.plan.teachBack['life']).toMatchObject({ how: 'with-help', by: 'together' });
+		session.mine.showBack('life', 'on-his-own');
+		expect(session.plan.teachBack['life']?.how).toBe('on-his-own');
+		session.mine.showBack('life', 'on-his-own');
+		expect(session.plan.teachBack).toEqual({});
+	});
+
+	it('counts nowhere: neither as a gap nor as a change of what he agreed', async () => {
+		const { session } = await openSession(fullPlan());
+		const before = gapsOf(session.programme, session.plan, session.walk);
+		session.mine.showBack('life', 'needs-help');
+		expect(gapsOf(session.programme, session.plan, session.walk)).toEqual(before);
+	});
+});
+
 describe('where he is', () => {
 	it('is remembered, and so is the check page he came from', async () => {
 		const { session, store } = await openSession();

@@ -153,7 +153,8 @@ async function remove(database: PlanDatabase, id: string): Promise<Result<null, 
 
 function readMemory(value: unknown): DeviceMemory {
 	if (!isRecord(value)) return freshMemory;
-	return { settings: readDevice(value['settings']), open: typeof value['open'] === 'string' ? value['open'] : null };
+	const open = typeof value['open'] === 'string' ? value['open'] : null;
+	return { settings: readDevice(value['settings']), open, isHidden: value['isHidden'] === true };
 }
 
 /** How the device is set; what cannot be read is as on a fresh one. */

@@ -1,10 +1,13 @@
 import i18next from 'i18next';
 import type about from './about.en-GB.json';
+import type clock from './clock.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
+import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
 import type plan from './plan.en-GB.json';
+import type start from './start.en-GB.json';
 import type voice from './voice.en-GB.json';
 
 /** The id of one of the app's own texts. */
@@ -13,6 +16,9 @@ export type AppText =
 	| keyof typeof plan
 	| keyof typeof paper
 	| keyof typeof about
+	| keyof typeof mine
+	| keyof typeof start
+	| keyof typeof clock
 	| keyof typeof voice
 	| keyof typeof own;
 

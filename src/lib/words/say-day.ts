@@ -26,13 +26,13 @@ export function sayDay(say: Say, text: string): string {
 }
 
 const weekdays: readonly AppText[] = [
-	'weekday-1',
-	'weekday-2',
-	'weekday-3',
-	'weekday-4',
-	'weekday-5',
-	'weekday-6',
-	'weekday-7'
+	'paper-weekday-1',
+	'paper-weekday-2',
+	'paper-weekday-3',
+	'paper-weekday-4',
+	'paper-weekday-5',
+	'paper-weekday-6',
+	'paper-weekday-7'
 ];
 
 /** A day in words with its day of the week (easy-read rule 15); the text itself when it is no day. */

@@ -6,6 +6,7 @@ export const links = {
 	newPlan: '#/new',
 	settings: '#/settings',
 	about: '#/about',
+	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',
 	record: '#/voice/record',
 	home: (plan: string) => `#/plan/${plan}`,
@@ -15,5 +16,8 @@ export const links = {
 	now: (plan: string) => `#/plan/${plan}/now`,
 	paper: (plan: string) => `#/plan/${plan}/paper`,
 	planSettings: (plan: string) => `#/plan/${plan}/settings`,
+	mine: (plan: string, what?: string) => `#/plan/${plan}/mine${what === undefined ? '' : `/${what}`}`,
+	welcome: (plan: string) => `#/plan/${plan}/welcome`,
+	show: (plan: string, journey: string) => `#/plan/${plan}/show/${addressOfKey(journey)}`,
 	stopped: (plan: string) => `#/plan/${plan}/stopped`
 } as const;

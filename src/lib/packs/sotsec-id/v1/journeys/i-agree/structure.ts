@@ -9,7 +9,11 @@ export const iAgreeJourney: Journey = {
 	section: 'i-agree',
 	steps: [
 		{ id: 'ag-limits', picture: 'helper-tells', question: { kind: 'info', decks: ['limits'] } },
-		{ id: 'ag-copies', picture: 'plan-folder', question: { kind: 'choose', decks: ['roles'], min: 0, max: 8 } },
+		{
+			id: 'ag-copies',
+			picture: 'plan-folder',
+			question: { kind: 'choose', decks: ['roles'], order: 'fixed', min: 0, max: 8 }
+		},
 		{ id: 'ag-review', picture: 'calendar-tick', question: { kind: 'date' } },
 		{ id: 'ag-agree', picture: 'sign-page', question: { kind: 'agree' } },
 		{ id: 'ag-end', picture: 'good-life', question: { kind: 'info', decks: [], shows: 'goals' } }

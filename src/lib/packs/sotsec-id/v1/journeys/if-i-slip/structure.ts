@@ -13,8 +13,16 @@ export const ifISlipJourney: Journey = {
 		{ id: 'lp-about', picture: 'slip-step', question: { kind: 'info', decks: ['lp-about'] } },
 		{ id: 'lp-mine', picture: 'slip-step', question: { kind: 'choose', decks: ['lp-mine'], min: 0, max: 4 } },
 		{ id: 'lp-not', picture: 'phone-999', question: { kind: 'info', decks: ['lp-not', 'lp-not-do'] } },
-		{ id: 'lp-now', picture: 'stop-hand', question: { kind: 'choose', decks: ['lp-now'], min: 0, max: 6 } },
-		{ id: 'lp-day', picture: 'two-talking', question: { kind: 'choose', decks: ['lp-day'], min: 0, max: 6 } },
+		{
+			id: 'lp-now',
+			picture: 'stop-hand',
+			question: { kind: 'choose', decks: ['lp-now'], order: 'fixed', min: 0, max: 6 }
+		},
+		{
+			id: 'lp-day',
+			picture: 'two-talking',
+			question: { kind: 'choose', decks: ['lp-day'], order: 'fixed', min: 0, max: 6 }
+		},
 		{ id: 'lp-next', picture: 'start-again', question: { kind: 'choose', decks: ['lp-next'], min: 0, max: 5 } },
 		{ id: 'lp-helper', picture: 'helper-beside', question: { kind: 'choose', decks: ['lp-helper'], min: 0, max: 6 } }
 	]

@@ -1,0 +1,2 @@
+/** The clock behind "Hide" loads when a plan opens, not with the first page. */
+export const loadClock = () => import('./ClockView.svelte');
