@@ -19,6 +19,7 @@ const shipped = [
 	'fflate',
 	'node-html-better-parser',
 	'tslib',
+	'perfect-freehand',
 	'@fontsource/atkinson-hyperlegible-next',
 	'@expo-google-fonts/atkinson-hyperlegible-next'
 ];
