@@ -4,19 +4,20 @@ import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
+import { hardWordsOf } from './hard-words.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
 import { openAnswer, sourceOf, type Source } from './source.ts';
 import type { ReportWording } from './wording.ts';
 
 /**
- * The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. In its
- * pictures the man looks as he has chosen.
+ * The man's own plan: cover, then his good life first, then all he said, his good life again, and the hard words at the
+ * end. In its pictures the man looks as he has chosen.
  */
 export function reportForMan(programme: Programme, plan: Plan, wording: ReportWording, today: string): Report {
 	const source = sourceOf(programme, plan, wording, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
-	const blocks = [
+	const said = [
 		cover(source, today),
 		...sections.flatMap((section) => sectionBlocks(source, section)),
 		...closing(source)
@@ -27,7 +28,7 @@ export function reportForMan(programme: Programme, plan: Plan, wording: ReportWo
 		title,
 		language: plan.language,
 		version: plan.version,
-		blocks,
+		blocks: [...said, ...hardWordsOf(said, wording)],
 		look: plan.settings.look,
 		footer: {
 			left: title,

@@ -1,9 +1,18 @@
+/** A hard word that is explained on paper. */
+export interface ExplainedWord {
+	readonly word: string;
+	readonly meaning: string;
+	readonly picture: string;
+}
+
 /** The words a report asks for: the programme's by id, and labels of its own. */
 export interface ReportWording {
 	readonly card: (id: string) => string;
 	readonly ask: (step: string) => string;
 	readonly title: (journey: string) => string;
 	readonly day: (day: string) => string;
+	/** The hard words that stand in some texts, each once. */
+	readonly hardWords: (texts: readonly string[]) => readonly ExplainedWord[];
 	readonly say: (id: ReportText, values?: Readonly<Record<string, string | number>>) => string;
 }
 
@@ -21,6 +30,7 @@ export type ReportText =
 	| 'paper-copies-nobody'
 	| 'paper-limits'
 	| 'paper-closing'
+	| 'paper-hard-words'
 	| 'paper-page'
 	| 'paper-do'
 	| 'paper-tell'

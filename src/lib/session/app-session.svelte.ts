@@ -90,13 +90,15 @@ export class AppSession {
 		const loaded = await Promise.all([
 			printer(),
 			import('#lib/report/man.ts'),
-			import('#lib/words/paper-texts.ts')
+			import('#lib/words/paper-texts.ts'),
+			import('#lib/words/glossary.ts')
 		]).catch(() => undefined);
 		if (loaded === undefined) return refuse({ kind: 'printer-away' });
-		const [hand, { reportForMan }, { paperTexts }] = loaded;
+		const [hand, { reportForMan }, { paperTexts }, { hardWordsIn }] = loaded;
 		const { words } = plan;
 		words.add(paperTexts);
-		const report = reportForMan(plan.programme, plan.plan, words, clock.today());
+		const wording = { ...words, hardWords: hardWordsIn };
+		const report = reportForMan(plan.programme, plan.plan, wording, clock.today());
 		return hand.print(report, clock.now());
 	}
 

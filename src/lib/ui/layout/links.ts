@@ -8,6 +8,7 @@ export const links = {
 	about: '#/about',
 	voice: '#/voice',
 	record: '#/voice/record',
+	hardWords: '#/words',
 	home: (plan: string) => `#/plan/${plan}`,
 	page: (plan: string, key: string) => `#/plan/${plan}/page/${addressOfKey(key)}`,
 	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,

@@ -1,0 +1,2 @@
+/** Panels load at the first tap that opens them, so that the page itself is there sooner. */
+export const loadHardWords = () => import('./HardWordsPanel.svelte');
