@@ -9,7 +9,7 @@ export function hardWordsOf(blocks: readonly Block[], wording: ReportWording): r
 		kind: 'section',
 		section: 'hard-words',
 		words: wording.say('paper-hard-words'),
-		picture: 'info'
+		picture: 'key-words'
 	} as const;
 	return [
 		heading,
