@@ -24,14 +24,14 @@ test('a question is heard as: Back, Help, where he is, what is asked, the cards,
   `);
 	await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - paragraph: Step 1 of 2
+      - paragraph: Page 1 of 2
       - heading /want/ [level=1]
       - button "Hard words"
       - list:
         - listitem:
           - button /people to be safe/
       - button "Next"
-      - status
+      - status: Saved
       - link "Stop for today"
   `);
 	await expect(page.getByRole('button', { name: 'Something else' })).toBeVisible();
@@ -64,7 +64,7 @@ test('the check page is heard as parts, each with its questions and a way to cha
 	expect(
 		await page
 			.getByRole('main')
-			.getByRole('link', { name: /^Change/ })
+			.getByRole('button', { name: /^Change: / })
 			.count()
 	).toBeGreaterThan(5);
 });

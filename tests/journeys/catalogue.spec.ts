@@ -72,7 +72,7 @@ test('components say what they are, and whether they are chosen', async ({ page 
 	await expect(example('FieldGroup').getByRole('group', { name: 'Who does it?' })).toBeVisible();
 	await expect(example('SortCards').getByRole('button', { name: 'Me', exact: true, pressed: true })).toHaveCount(1);
 	await expect(example('TextField').getByRole('textbox')).toHaveAccessibleDescription(/.+/);
-	await expect(example('PathPills')).toContainText('Step 2 of 5');
+	await expect(example('PathPills')).toContainText('2 of 5');
 });
 
 test('the built site has no catalogue: its address leads nowhere, and no file of it holds one', async ({ page }) => {
