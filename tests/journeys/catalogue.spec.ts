@@ -49,6 +49,7 @@ for (const colours of ['usual', 'high', 'forced'] as const) {
 			},
 			colours === 'high' ? 'high' : 'usual'
 		);
+		await page.screenshot({ path: `screens/catalogue-${colours}.png`, fullPage: true });
 		const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 		const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
 		expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -38,7 +38,7 @@ export function partExamples(say: Say): readonly Example[] {
 		exampleOf('Notice look', Notice, { tone: 'look', children: said(say('helper-kept')) }),
 		exampleOf('Notice stop', Notice, { tone: 'stop', picture: 'phone-999', children: said(say('help-danger')) }),
 		exampleOf('NumberDisc', NumberDisc, { number: 3 }),
-		exampleOf('PathPills', PathPills, { picture: 'sun', step: 2, of: 5, words: say('step-of', { step: 2, of: 5 }) }),
+		exampleOf('PathPills', PathPills, { picture: 'sun', step: 2, of: 5, words: say('page-of', { page: 2, of: 5 }) }),
 		exampleOf('Picture', Picture, { id: 'happy-man' }),
 		exampleOf('StatePill started', StatePill, { state: 'started', words: say('state-started') }),
 		exampleOf('StatePill done', StatePill, { state: 'done', words: say('state-done') }),

@@ -49,11 +49,13 @@ export function questionExamples(say: Say): readonly Example[] {
 				name: say('helper-name'),
 				nameHint: say('helper-name-hint'),
 				phone: say('helper-phone'),
+				noPhone: say('helper-no-phone'),
 				when: say('helper-when'),
 				whenHint: say('helper-when-hint'),
 				asked: say('helper-asked'),
 				askedMore: say('helper-asked-more'),
 				remove: say('helper-remove'),
+				keep: say('helper-keep'),
 				reallyRemove: say('helper-really-remove')
 			},
 			onchange: nothing,
