@@ -26,13 +26,13 @@ test.afterAll(() => {
 /** The first look makes the server gather its packages, after which it loads the page anew. */
 async function openCatalogue(page: Page): Promise<void> {
 	await page.goto(address);
-	await expect(page.locator('[data-example="SortCards"] .place')).not.toBeEmpty({ timeout: 60_000 });
+	await expect(page.locator('[data-example="SortCards"] .shown')).not.toBeEmpty({ timeout: 60_000 });
 	await page.waitForLoadState('networkidle');
 }
 
 test('every example is shown, and keeps the rules that can be measured', async ({ page }) => {
 	await openCatalogue(page);
-	const empty = await page.locator('[data-example] .place:empty').count();
+	const empty = await page.locator('[data-example] .shown:empty').count();
 	expect(empty, 'each component puts something on the page').toBe(0);
 	expect(await page.locator('[data-example]').count()).toBeGreaterThan(30);
 	const findings = (await measurePage(page)).filter(({ rule }) => rule !== 52);
@@ -58,7 +58,7 @@ for (const colours of ['usual', 'high', 'forced'] as const) {
 
 test('components say what they are, and whether they are chosen', async ({ page }) => {
 	await openCatalogue(page);
-	const example = (name: string) => page.locator(`[data-example="${name}"] .place`);
+	const example = (name: string) => page.locator(`[data-example="${name}"] .shown`);
 	await expect(example('Action main').getByRole('button', { name: 'Next' })).toBeEnabled();
 	await expect(example('Action not yet').getByRole('button')).toBeDisabled();
 	await expect(example('Action plain').getByRole('link', { name: 'Back' })).toBeVisible();
