@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { test, expect, type Page } from './fixtures.ts';
+import { test, expect, type Page } from '@playwright/test';
 import { measurePage } from './measure-page.ts';
 import { Screen } from './pages/screen.ts';
 

@@ -44,7 +44,9 @@ export async function measurePage(page: Page): Promise<readonly Finding[]> {
 		const isInFoot = (element: Element) => element.closest('.actions') !== null;
 		const roomBetween = (one: Target, other: Target) => {
 			const isInside = one.element.contains(other.element) || other.element.contains(one.element);
-			if (isInside || isInFoot(one.element) !== isInFoot(other.element)) return Infinity;
+			// An ear stands in the corner of its card; the card leaves it that room.
+			const isEarOfCard = one.element.parentElement === other.element.parentElement && one.element.matches('.card');
+			if (isInside || isEarOfCard || isInFoot(one.element) !== isInFoot(other.element)) return Infinity;
 			const across = Math.max(other.box.left - one.box.right, one.box.left - other.box.right);
 			return Math.max(across, other.box.top - one.box.bottom, one.box.top - other.box.bottom);
 		};

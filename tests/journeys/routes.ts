@@ -16,7 +16,16 @@ export function onePageOfEachKind(plan: Plan): readonly string[] {
 }
 
 /** Pages outside a plan. */
-export const devicePages: readonly string[] = ['', 'new', 'settings', 'voice', 'voice/record', 'about', 'words', 'nowhere'];
+export const devicePages: readonly string[] = [
+	'',
+	'new',
+	'settings',
+	'voice',
+	'voice/record',
+	'about',
+	'words',
+	'nowhere'
+];
 
 /** Pages of a plan that ask nothing of their own. */
 export function planPages(plan: Plan): readonly string[] {
