@@ -45,7 +45,8 @@ export async function measurePage(page: Page): Promise<readonly Finding[]> {
 		const roomBetween = (one: Target, other: Target) => {
 			const isInside = one.element.contains(other.element) || other.element.contains(one.element);
 			// An ear stands in the corner of its card; the card leaves it that room.
-			const isEarOfCard = one.element.parentElement === other.element.parentElement && other.element.matches('[data-ear]');
+			const isEarOfCard =
+				one.element.parentElement === other.element.parentElement && other.element.matches('[data-ear]');
 			if (isInside || isEarOfCard || isInFoot(one.element) !== isInFoot(other.element)) return Infinity;
 			const across = Math.max(other.box.left - one.box.right, one.box.left - other.box.right);
 			return Math.max(across, other.box.top - one.box.bottom, one.box.top - other.box.bottom);
