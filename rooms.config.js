@@ -123,7 +123,8 @@ export const tiers = [
 	{ name: 'questions', may: ['parts'] },
 	{ name: 'listen', may: [] },
 	{ name: 'layout', may: ['parts', 'listen'] },
-	{ name: 'views', may: ['parts', 'questions', 'layout'] }
+	{ name: 'views', may: ['parts', 'questions', 'layout'] },
+	{ name: 'catalogue', may: ['parts', 'questions'] }
 ];
 
 export const forbiddenFolderNames = [

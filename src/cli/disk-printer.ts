@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { dress } from '#lib/pictures/dress.ts';
-import { pathOfPicture, readPictureFile } from '#lib/pictures/picture-file.ts';
+import { readPictureFile } from '#lib/pictures/picture-file.ts';
+import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 import type { Printer } from '#lib/ports/printer.ts';
 
 const project = new URL('../../', import.meta.url);

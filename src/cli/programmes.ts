@@ -3,6 +3,8 @@ import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import type { ReportWording } from '#lib/report/wording.ts';
+import { hardWordsIn } from '#lib/words/glossary.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 
@@ -19,10 +21,10 @@ export const findProgramme: FindProgramme = ([base, ...addOns]) => {
 };
 
 /** All words for a plan. */
-export function wordingFor(plan: Plan): Wording {
+export function wordingFor(plan: Plan): Wording & ReportWording {
 	const packs = [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }];
 	const manner = { voice: plan.voice, level: plan.level };
 	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
 	wording.add(paperTexts);
-	return wording;
+	return { ...wording, hardWords: hardWordsIn };
 }

@@ -124,7 +124,7 @@ describe('words and pictures', () => {
 	});
 
 	it('of the app are each used somewhere, and each asked for is there', () => {
-		const files = ['app', 'plan', 'paper', 'about', 'mine', 'own', 'start', 'clock', 'voice'].map(
+		const files = ['app', 'plan', 'paper', 'about', 'mine', 'own', 'start', 'staff', 'help', 'clock', 'voice'].map(
 			(name) => `${lib}/words/${name}.en-GB.json`
 		);
 		const texts = files.flatMap((file) => Object.keys(JSON.parse(readFileSync(file, 'utf8'))));

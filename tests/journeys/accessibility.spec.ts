@@ -1,55 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { addressOfKey } from '#lib/journey/address.ts';
-import { walkOf } from '#lib/journey/walk.ts';
-import { programmesById } from '../../src/cli/programmes.ts';
-import { test, expect, type Page } from './fixtures.ts';
-import { Screen } from './pages/screen.ts';
+import { test, expect } from './fixtures.ts';
+import { allRoutes, visit } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
 
 const plan = sampleOf(7);
 
-/** One page of each kind of question and part that the default pack has. */
-function onePageOfEachKind(): readonly string[] {
-	const programme = programmesById.get('sotsec-id');
-	if (programme === undefined) throw new Error('The default pack is missing.');
-	const pages = walkOf(programme, plan).pages;
-	const kinds = pages.map(
-		(page) => [`${programme.steps.get(page.step)?.step.question.kind} ${page.part.kind}`, page.key] as const
-	);
-	return [...new Map(kinds).values()];
-}
-
-const routes = [
-	'',
-	'new',
-	'settings',
-	'voice',
-	'voice/record',
-	'about',
-	'nowhere',
-	'plan/00000000000000000000',
-	`plan/${plan.id}`,
-	`plan/${plan.id}/now`,
-	`plan/${plan.id}/check`,
-	`plan/${plan.id}/check/${addressOfKey('my-rules')}`,
-	`plan/${plan.id}/paper`,
-	`plan/${plan.id}/settings`,
-	`plan/${plan.id}/stopped`,
-	...onePageOfEachKind().map((key) => `plan/${plan.id}/page/${addressOfKey(key)}`)
-];
-
-async function visit(page: Page, route: string, check: () => Promise<void>): Promise<void> {
-	await page.goto(`/#/${route}`);
-	await new Screen(page).heading.waitFor();
-	const gate = page.getByRole('button', { name: 'We are together' });
-	if ((await gate.count()) > 0) {
-		await check();
-		await gate.click();
-		await expect(gate).toHaveCount(0);
-	}
-	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();
-	await check();
-}
+const routes = allRoutes(plan);
 
 for (const contrast of ['Usual colours', 'Strong contrast']) {
 	test(`no page has an accessibility fault that a machine can find: ${contrast}`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pathOfPicture, readPictureFile } from '#lib/pictures/picture-file.ts';
+import { readPictureFile } from '#lib/pictures/picture-file.ts';
+import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 import { picturesOf } from '#lib/programme/check-words.ts';
 import catalogue from '../../static/easy-read/catalogue.json' with { type: 'json' };
 import { featuresOf, feelingMoods } from '../../tools/pictures/parts/mood.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line, WordsFile } from '#lib/programme/grammar.ts';
+import type { Line, LineVariants, WordsFile } from '#lib/programme/grammar.ts';
 import { bundledPacks } from './bundled-packs.ts';
 
 /** One text of a words file and where it stands. */
@@ -30,6 +30,9 @@ function allTexts(files: readonly WordsFile[]): readonly Text[] {
 function withFault(texts: readonly Text[], fault: RegExp): readonly string[] {
 	return texts.filter(({ words }) => fault.test(words)).map(({ place, words }) => `${place}: ${words}`);
 }
+
+/** A card at level 1 is a label of 1 to 3 words, not a sentence. */
+const isLabel = ({ place }: Text) => / › (i|he)1$/.test(place);
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -89,7 +92,8 @@ describe.each(bundledPacks)('The easy words of $name', ({ easy, pack }) => {
 		const people = pack.decks.filter(({ id }) => roles.includes(id)).flatMap((deck) => deck.cards.map(({ id }) => id));
 		const isPerson = ({ place }: Text) => people.includes(place.split(' › ')[0] ?? '');
 		expect(cards.filter(isPerson).length).toBeGreaterThan(0);
-		expect(cards.filter((text) => !isPerson(text) && !/[.?!]$/u.test(text.words))).toEqual([]);
+		const lines = cards.filter((text) => !isPerson(text) && !isLabel(text));
+		expect(lines.filter(({ words }) => !/[.?!]$/u.test(words))).toEqual([]);
 	});
 
 	it('are never empty, and have no blanks to spare', () => {
@@ -99,7 +103,7 @@ describe.each(bundledPacks)('The easy words of $name', ({ easy, pack }) => {
 	it('never say "I", "me" or "my" in the voice of a man like him', () => {
 		expect(
 			withFault(
-				all.filter(({ place }) => place.endsWith(' › he')),
+				all.filter(({ place }) => / › he[13]?$/.test(place)),
 				/\b(I|me|my|mine|myself)\b/u
 			)
 		).toEqual([]);
@@ -111,6 +115,55 @@ describe.each(bundledPacks)('The easy words of $name', ({ easy, pack }) => {
 			.filter(([, line]) => typeof line === 'string');
 		const texts = bare.map(([place, line]) => ({ place, words: String(line) }));
 		expect(withFault(texts, /\b(I|me|my|mine|myself)\b/u)).toEqual([]);
+	});
+});
+
+describe.each(bundledPacks)('The word levels of $name', ({ easy, pack }) => {
+	const lines = new Map(easy.flatMap((file) => Object.entries(file.cards ?? {})));
+	const variantOf = (card: string, variant: keyof LineVariants) => {
+		const line = lines.get(card);
+		return typeof line === 'object' ? line[variant] : undefined;
+	};
+	const cardsOfDecks = (decks: readonly string[]) =>
+		pack.decks.filter(({ id }) => decks.includes(id)).flatMap((deck) => deck.cards.map(({ id }) => id));
+	const questions = pack.journeys.flatMap(({ steps }) => steps.map(({ question }) => question));
+
+	it('have a level 1 for each card in both voices, with at most 3 words a sentence', () => {
+		const cards = [...lines.keys()];
+		expect(cards.length).toBeGreaterThan(400);
+		const labels = cards.flatMap((card) => [variantOf(card, 'i1'), variantOf(card, 'he1')]);
+		expect(labels.filter((label) => label === undefined)).toEqual([]);
+		const sentences = labels.flatMap((label) => (label ?? '').split(/(?<=[.?])\s+/u));
+		expect(sentences.filter((sentence) => wordsIn(sentence) > 3)).toEqual([]);
+	});
+
+	it('tell the cards of a deck apart at level 1', () => {
+		const same = pack.decks.flatMap(({ id, cards }) => {
+			const labels = cards.map((card) => variantOf(card.id, 'i1'));
+			return labels.filter((label, index) => labels.indexOf(label) !== index).map((label) => `${id}: ${label}`);
+		});
+		expect(same).toEqual([]);
+	});
+
+	it('give a reason with "because" at level 3 to every way out, rule and true words', () => {
+		const decks = questions.flatMap((question) => {
+			if (question.kind === 'pair') return question.waysOut;
+			return question.kind === 'rules' ? question.decks : [];
+		});
+		const trueWords = pack.decks.flatMap((deck) => deck.cards.flatMap((card) => card.trueWords ?? []));
+		expect(trueWords.length).toBeGreaterThan(10);
+		const cards = [...cardsOfDecks(decks), ...trueWords];
+		expect(cards.length).toBeGreaterThan(60);
+		const said = cards.map((card) => `${card}: ${variantOf(card, 'i3')} ${variantOf(card, 'he3')}`);
+		expect(said.filter((each) => (each.match(/ because /gu) ?? []).length !== 2)).toEqual([]);
+	});
+
+	it('never give a reason for an excuse or a sign', () => {
+		const decks = questions.flatMap((question) => (question.kind === 'excuse' ? question.decks : []));
+		const signs = pack.journeys.filter(({ id }) => id === 'signs').flatMap(({ steps }) => steps);
+		const shown = [...decks, ...signs.flatMap(({ question }) => ('decks' in question ? question.decks : []))];
+		expect(cardsOfDecks(shown).length).toBeGreaterThan(30);
+		expect(cardsOfDecks(shown).filter((card) => variantOf(card, 'i3') !== undefined)).toEqual([]);
 	});
 });
 

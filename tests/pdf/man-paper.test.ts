@@ -9,6 +9,7 @@ import { skinColours } from '#lib/pictures/dress.ts';
 import { usualLook } from '#lib/pictures/look.ts';
 import type { Paper, Printer } from '#lib/ports/printer.ts';
 import { reportForMan } from '#lib/report/man.ts';
+import { hardWords, hardWordsIn } from '#lib/words/glossary.ts';
 import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
 import { orFail } from '../builders/deeds.ts';
 import { inkOf } from '../builders/paper.ts';
@@ -107,6 +108,21 @@ describe.each([7, 8])("the man's plan on paper, seed %i", (seed) => {
 		for (const block of report.blocks) {
 			if (block.kind === 'question') expect(flat).toContain(block.words.replace(/\s+/g, ' '));
 		}
+	});
+
+	it('explains every hard word that stands on it, on its last pages', () => {
+		const first = pages.findIndex((page) => page.includes('Hard words in my plan'));
+		expect(first).toBeGreaterThan(pages.length - 4);
+		const explained = inkOf(pages.slice(first).join(''));
+		const { blocks } = reportForMan(
+			{ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined },
+			'2026-01-06'
+		);
+		const said = blocks.flatMap((block) => (block.kind === 'row' ? [block.item.words] : []));
+		const words = hardWordsIn(said);
+		expect(words.length).toBeGreaterThan(8);
+		for (const { word, meaning } of words) expect(explained).toContain(inkOf(`${word}${meaning}`));
+		expect(hardWords.filter(({ meaning }) => !explained.includes(inkOf(meaning))).length).toBeGreaterThan(5);
 	});
 
 	it('carries its letters with it, and no pictures of dots', async () => {

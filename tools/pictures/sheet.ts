@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { dress } from '#lib/pictures/dress.ts';
 import { faceExtras, hairColours, hairShapes, keyOfLook, skins, type ManLook } from '#lib/pictures/look.ts';
-import { pathOfPicture } from '#lib/pictures/picture-file.ts';
+import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 import { launchOptions } from '../../playwright.config.ts';
 import catalogue from '../../static/easy-read/catalogue.json' with { type: 'json' };
 

@@ -72,20 +72,21 @@ export function packTexts({ language, register, words }: Source): readonly Text[
 
 /** The app's own texts. A key that registers.json does not name is a fault of its own: see whole.ts. */
 export function appTexts(): readonly Text[] {
-	return filesIn('src/lib/words', /^(app|plan|paper|about|mine|own|start|clock|voice)\.[\w-]+\.json$/).flatMap(
-		(path) => {
-			const language = /\.([\w-]+)\.json$/.exec(path)?.[1] ?? '';
-			const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, 'utf8'));
-			return Object.entries(texts).map(([key, text]): Text => ({
-				key,
-				text,
-				language,
-				voice: 'i',
-				level: 2,
-				...registerOf(key)
-			}));
-		}
-	);
+	return filesIn(
+		'src/lib/words',
+		/^(app|plan|paper|about|mine|own|start|staff|help|clock|voice)\.[\w-]+\.json$/
+	).flatMap((path) => {
+		const language = /\.([\w-]+)\.json$/.exec(path)?.[1] ?? '';
+		const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, 'utf8'));
+		return Object.entries(texts).map(([key, text]): Text => ({
+			key,
+			text,
+			language,
+			voice: 'i',
+			level: 2,
+			...registerOf(key)
+		}));
+	});
 }
 
 /** The meanings of the glossary are easy texts like all others. */

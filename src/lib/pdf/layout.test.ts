@@ -252,6 +252,31 @@ describe('the cover', () => {
 	});
 });
 
+describe('a hard word', () => {
+	const block = { kind: 'hard-word', word: 'way out', meaning: 'What you do to stop.', picture: 'walk-out' } as const;
+
+	it('has its picture at the left of the word in bold, and the meaning below', () => {
+		const [box] = layout([block], measure);
+		const { elements } = orFail(box);
+		const picture = orFail(elements.find(({ kind }) => kind === 'picture'));
+		const texts = elements.flatMap((element) => (element.kind === 'text' ? [element] : []));
+		expect(texts.map(({ text, weight }) => `${weight}: ${text}`)).toEqual([
+			'bold: way out',
+			'regular: What you do to stop.'
+		]);
+		for (const { x, size } of texts) {
+			expect(x).toBeGreaterThan(picture.x + 40);
+			expect(size).toBeGreaterThanOrEqual(16);
+		}
+	});
+
+	it('breaks a long meaning into lines inside the page', () => {
+		const boxes = layout([{ ...block, meaning: 'You do what helps you. '.repeat(6).trim() }], measure);
+		expect(outside(boxes)).toEqual([]);
+		expect(boxes[0]?.height).toBeGreaterThan(60);
+	});
+});
+
 describe('a real plan', () => {
 	it('fits its pages: nothing outside, nothing overfull, at most six rows', () => {
 		for (const seed of [1, 2, 3]) {

@@ -1,4 +1,4 @@
-import type { Block, Cover, Item, QuestionHeading, SectionHeading } from '#lib/report/blocks.ts';
+import type { Block, Cover, HardWordLine, Item, QuestionHeading, SectionHeading } from '#lib/report/blocks.ts';
 import { bodyHeight, bodyWidth, paint, type Box, type Element } from './elements.ts';
 import { layoutRow, shift } from './layout-rows.ts';
 import { wrap, type Measure } from './wrap.ts';
@@ -15,6 +15,8 @@ export function layout(blocks: readonly Block[], measure: Measure): readonly Box
 				return [questionBox(block, measure)];
 			case 'row':
 				return layoutRow(block, measure);
+			case 'hard-word':
+				return [hardWordBox(block, measure)];
 		}
 	});
 }
@@ -83,6 +85,26 @@ function questionBox(block: QuestionHeading, measure: Measure): Box {
 		elements: shift(text.elements, 6),
 		isRow: false,
 		keepWithNext: true,
+		newPage: 'never'
+	};
+}
+
+/** One hard word: its picture, the word in bold, its meaning below. Small, so that all find room on a page or two. */
+function hardWordBox(block: HardWordLine, measure: Measure): Box {
+	const size = 40;
+	const look = { x: block.picture === undefined ? 0 : size + 14, size: 16, colour: paint.ink } as const;
+	const text = column([
+		{ ...flow(block.word, { ...look, weight: 'bold' }, measure), after: 0 },
+		{ ...flow(block.meaning, { ...look, weight: 'regular' }, measure), after: 0 }
+	]);
+	const height = Math.max(size, text.height);
+	const picture: readonly Element[] =
+		block.picture === undefined ? [] : [{ kind: 'picture', x: 0, y: (height - size) / 2, size, id: block.picture }];
+	return {
+		height,
+		elements: [...picture, ...shift(text.elements, (height - text.height) / 2)],
+		isRow: false,
+		keepWithNext: false,
 		newPage: 'never'
 	};
 }

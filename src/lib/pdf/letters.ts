@@ -43,6 +43,8 @@ export function textsOf(block: Block): readonly string[] {
 			return [block.words];
 		case 'row':
 			return textsOfRow(block);
+		case 'hard-word':
+			return [block.word, block.meaning];
 	}
 }
 

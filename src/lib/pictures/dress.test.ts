@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dress, hairPaints, skinColours } from './dress.ts';
 import { faceExtras, hairColours, hairShapes, isSameLook, keyOfLook, skins, usualLook, type ManLook } from './look.ts';
-import { pathOfPicture, readPictureFile, type PicturePath } from './picture-file.ts';
+import { readPictureFile, type PicturePath } from './picture-file.ts';
+import { pathOfPicture } from './picture-path.ts';
 
 const looks = fc.record({
 	skin: fc.constantFrom(...skins),

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathOfPicture, pictureGrid, readPictureFile } from './picture-file.ts';
+import { pictureGrid, readPictureFile } from './picture-file.ts';
+import { pathOfPicture } from './picture-path.ts';
 
 const head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">';
 

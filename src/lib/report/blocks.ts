@@ -58,8 +58,16 @@ export interface QuestionHeading {
 	readonly words: string;
 }
 
+/** A hard word of this paper, with its easy meaning: at the end, where it can be looked up. */
+export interface HardWordLine {
+	readonly kind: 'hard-word';
+	readonly picture: string | undefined;
+	readonly word: string;
+	readonly meaning: string;
+}
+
 /** What paper is made of, for every reader: who reads what is decided before blocks exist. */
-export type Block = Cover | SectionHeading | QuestionHeading | Row;
+export type Block = Cover | SectionHeading | QuestionHeading | Row | HardWordLine;
 
 /** Everything a printer needs to know. */
 export interface Report {

@@ -19,8 +19,9 @@ import { reportForMan } from './man.ts';
 import type { ReportWording } from './wording.ts';
 
 const today = '2026-01-06';
-const wording = wordingOf(smallLanguages, { language: 'en-GB', manner: { voice: 'i', level: 2 } }, () => undefined);
-wording.add(paperTexts);
+const words = wordingOf(smallLanguages, { language: 'en-GB', manner: { voice: 'i', level: 2 } }, () => undefined);
+words.add(paperTexts);
+const wording: ReportWording = { ...words, hardWords: () => [] };
 
 function reportOn(plan: Plan, programme: Programme = smallProgramme) {
 	return reportForMan({ programme, plan, wording, madeAt: () => undefined }, today);
@@ -37,6 +38,7 @@ const idsForWords: ReportWording = {
 	title: (journey) => `title ${journey}`,
 	day: (day) => day,
 	fullDay: (day) => `full ${day}`,
+	hardWords: () => [],
 	say: (id) => id
 };
 
@@ -79,6 +81,44 @@ function programmeWithFlags(flags: Readonly<Record<string, readonly Flag[]>>): P
 
 const full = fullPlan();
 
+describe('the hard words of the paper', () => {
+	const explained = { word: 'tea', meaning: 'A hot drink.', picture: 'cup-break' };
+	const knows: ReportWording = {
+		...wording,
+		hardWords: (texts) => (texts.some((text) => text.includes('calm-tea')) ? [explained] : [])
+	};
+	const blocksOf = (plan: Plan, by: ReportWording = knows) =>
+		reportForMan({ programme: smallProgramme, plan, wording: by, madeAt: () => undefined }, today).blocks;
+
+	it('stand at the very end, each with its picture and meaning, under a heading of their own', () => {
+		const [heading, word, ...more] = blocksOf(full).slice(-2);
+		expect(heading).toMatchObject({ kind: 'section', section: 'hard-words', words: 'Hard words in my plan' });
+		expect(word).toEqual({ kind: 'hard-word', ...explained });
+		expect(more).toEqual([]);
+	});
+
+	it('are only those that are read on this paper: without any, there is no heading', () => {
+		const silent = blocksOf(newPlan());
+		expect(textOf(silent)).not.toContain('calm-tea');
+		expect(sectionsOf(silent)).not.toContain('hard-words');
+	});
+
+	it('are looked for in every text of the paper: cover, headings, cards and what stands below them', () => {
+		const asked: string[] = [];
+		blocksOf(full, { ...wording, hardWords: (texts) => (asked.push(...texts), []) });
+		const { blocks } = reportOn(full);
+		const rows = rowsOfBlocks(blocks).flatMap(({ item, lines }) => [
+			item.words,
+			...lines.map((line) => line.item.words)
+		]);
+		const headings = blocks.flatMap((block) =>
+			block.kind === 'question' || block.kind === 'section' ? [block.words] : []
+		);
+		expect(rows.length).toBeGreaterThan(10);
+		for (const text of [...rows, ...headings, coverOf(blocks).limits.title]) expect(asked).toContain(text);
+	});
+});
+
 describe('the order of the paper', () => {
 	it('is the cover, the good life first, all sections, and the good life again at the end', () => {
 		const { blocks } = reportOn(full);
@@ -86,9 +126,13 @@ describe('the order of the paper', () => {
 		expect(sectionsOf(blocks)).toEqual(['life', 'start', 'signs', 'people', 'rules', 'end', 'closing']);
 	});
 
-	it('starts and ends with the good life on the real pack', () => {
+	it('starts and ends with the good life on the real pack; only the hard words come after', () => {
 		for (const seed of [1, 2, 3, 4, 5]) {
-			const { blocks } = realReport(realPlan(seed));
+			const { blocks: all } = realReport(realPlan(seed));
+			const blocks = all.slice(
+				0,
+				all.findIndex((block) => block.kind === 'section' && block.section === 'hard-words')
+			);
 			const sections = sectionsOf(blocks);
 			expect(sections[0]).toBe('good-life');
 			expect(sections.at(-1)).toBe('closing');

@@ -3,25 +3,27 @@ import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import { cardsOf, questionOfKind } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
+import { hardWordsOf } from './hard-words.ts';
 import { withoutPictures } from './without-pictures.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
 import { openAnswer, sourceOf, type ReportOf, type Source } from './source.ts';
 
 /**
- * The man's own plan: cover, then his good life first, then all he said, and his good life again at the end. In its
- * pictures the man looks as he has chosen.
+ * The man's own plan: cover, then his good life first, then all he said, his good life again, and the hard words at the
+ * end. In its pictures the man looks as he has chosen.
  */
 export function reportForMan(about: ReportOf, today: string): Report {
 	const { programme, plan, wording } = about;
 	const source = sourceOf(about, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
-	const blocks = [
+	const said = [
 		cover(source, today),
 		...sections.flatMap((section) => sectionBlocks(source, section)),
 		...closing(source)
 	];
 	const title = wording.say('paper-title');
+	const blocks = [...said, ...hardWordsOf(said, wording)];
 	return {
 		reader: 'man',
 		title,

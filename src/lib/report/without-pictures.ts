@@ -13,6 +13,8 @@ export function withoutPictures(block: Block): Block {
 			return { ...block, picture: undefined };
 		case 'question':
 			return block;
+		case 'hard-word':
+			return { ...block, picture: undefined };
 		case 'row':
 			return {
 				...block,

@@ -1,3 +1,10 @@
+/** A hard word that is explained on paper. */
+export interface ExplainedWord {
+	readonly word: string;
+	readonly meaning: string;
+	readonly picture: string;
+}
+
 /** The words a report asks for: the programme's by id, and labels of its own. */
 export interface ReportWording {
 	readonly card: (id: string) => string;
@@ -6,6 +13,8 @@ export interface ReportWording {
 	readonly day: (day: string) => string;
 	/** With the day of the week: "Monday 3 May 2027". */
 	readonly fullDay: (day: string) => string;
+	/** The hard words that stand in some texts, each once. */
+	readonly hardWords: (texts: readonly string[]) => readonly ExplainedWord[];
 	readonly say: (id: ReportText, values?: Readonly<Record<string, string | number>>) => string;
 }
 
@@ -23,6 +32,7 @@ export type ReportText =
 	| 'paper-copies-nobody'
 	| 'paper-limits'
 	| 'paper-closing'
+	| 'paper-hard-words'
 	| 'paper-page'
 	| 'paper-do'
 	| 'paper-tell'

@@ -109,12 +109,14 @@ export class AppSession {
 			printer(),
 			import('#lib/report/man.ts'),
 			import('#lib/words/paper-texts.ts'),
-			import('#lib/plan/media.ts')
+			import('#lib/plan/media.ts'),
+			import('#lib/words/glossary.ts')
 		]).catch(() => undefined);
 		if (loaded === undefined) return refuse({ kind: 'printer-away' });
-		const [hand, { reportForMan }, { paperTexts }, { mediaIn }] = loaded;
-		const { words: wording, programme, plan: said } = plan;
-		wording.add(paperTexts);
+		const [hand, { reportForMan }, { paperTexts }, { mediaIn }, { hardWordsIn }] = loaded;
+		const { words, programme, plan: said } = plan;
+		words.add(paperTexts);
+		const wording = { ...words, hardWords: hardWordsIn };
 		const media = await plan.media.loadAll(mediaIn(said));
 		const report = reportForMan({ programme, plan: said, wording, madeAt: (id) => media.get(id)?.at }, clock.today());
 		return hand.print(report, clock.now(), media);

@@ -13,7 +13,7 @@ import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts
 import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import { nameOfMedium } from '#lib/plan/media.ts';
-import { isChangedSinceAgreed, markAsChecked, markAsUnchecked, setAnswer, setManner } from '#lib/plan/edits.ts';
+import { isChangedSinceAgreed, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
@@ -260,17 +260,6 @@ export class PlanSession {
 		const answer = this.#plan.answers[step];
 		this.#joined = null;
 		if (answer !== undefined) this.keep(setAnswer(this.#plan, step, saidBy(answer, by)));
-	}
-
-	/** Staff ticked, or took back, "checked against his rules" for a card. Only in a sitting with staff. */
-	checkRules(card: string, isChecked: boolean, initials: string): void {
-		if (!this.isTogether) return;
-		const at = this.#parts.clock.now();
-		this.keep(
-			isChecked
-				? markAsChecked(this.#plan, [card], { by: oneLine(initials).trim(), at })
-				: markAsUnchecked(this.#plan, card, at)
-		);
 	}
 
 	/** Changes some of what he is called, the voice, the word level and his needs. Without a name the old one stays. */

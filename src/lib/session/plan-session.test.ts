@@ -12,6 +12,7 @@ import { walkOf, type Page } from '#lib/journey/walk.ts';
 import { changePerson } from '#lib/plan/answer-edits.ts';
 import { rewordOwn } from './own-words.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
+import { tickRules } from './rule-ticks.ts';
 
 const seen = { limits: answerOf('info', { seen: true }) };
 
@@ -308,16 +309,16 @@ describe('the rule check', () => {
 		const { session, sitting } = await openSession(planWith(fullAnswers()));
 		expect(session.waits('calm-walk')).toBe(true);
 		sitting.begin();
-		session.checkRules('calm-walk', true, ' MK\t');
+		tickRules(session, 'calm-walk', true, ' MK\t');
 		expect(session.waits('calm-walk')).toBe(false);
 		expect(session.plan.ruleChecks['calm-walk']?.by).toBe('MK');
-		session.checkRules('calm-walk', false, '');
+		tickRules(session, 'calm-walk', false, '');
 		expect(session.waits('calm-walk')).toBe(true);
 	});
 
 	it('cannot be ticked by him alone', async () => {
 		const { session } = await openSession(planWith(fullAnswers()));
-		session.checkRules('calm-walk', true, 'Jo');
+		tickRules(session, 'calm-walk', true, 'Jo');
 		expect(session.waits('calm-walk')).toBe(true);
 	});
 });
@@ -472,7 +473,7 @@ describe('whatever is typed or pasted', () => {
 					...answer,
 					rungs: answer.rungs.map((rung) => ({ ...rung, when: day }))
 				}));
-				session.checkRules('calm-walk', true, said.initials);
+				tickRules(session, 'calm-walk', true, said.initials);
 				session.setManner({ name: said.called, voice: 'i', needs: [] });
 				await session.saving.settled();
 				expect(session.saving.state).toBe('saved');

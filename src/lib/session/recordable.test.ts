@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallLoaded } from '../../../tests/builders/session.ts';
 import { appWordsOf } from '#lib/words/app-words.ts';
+import { helpTexts } from '#lib/words/help-texts.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
 import { recordableParts } from './recordable.ts';
 
@@ -8,6 +9,7 @@ const app = appWordsOf('en-GB', (id) => {
 	throw new Error(`no words for ${id}`);
 });
 app.add(planTexts);
+app.add(helpTexts);
 
 describe('what can be recorded', () => {
 	it('is first what the app says on every page, without gaps for names or counts', () => {

@@ -2,7 +2,8 @@ import boldFont from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/Atki
 import regularFont from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { dress } from '#lib/pictures/dress.ts';
-import { pathOfPicture, readPictureFile } from '#lib/pictures/picture-file.ts';
+import { readPictureFile } from '#lib/pictures/picture-file.ts';
+import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 import type { Printer } from '#lib/ports/printer.ts';
 
 /** The printer of this browser: fonts and pictures come from beside the app. */

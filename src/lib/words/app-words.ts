@@ -3,10 +3,12 @@ import type about from './about.en-GB.json';
 import type clock from './clock.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
+import type help from './help.en-GB.json';
 import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
 import type plan from './plan.en-GB.json';
+import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
 import type voice from './voice.en-GB.json';
 
@@ -18,6 +20,8 @@ export type AppText =
 	| keyof typeof about
 	| keyof typeof mine
 	| keyof typeof start
+	| keyof typeof staff
+	| keyof typeof help
 	| keyof typeof clock
 	| keyof typeof voice
 	| keyof typeof own;

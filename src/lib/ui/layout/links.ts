@@ -9,6 +9,7 @@ export const links = {
 	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',
 	record: '#/voice/record',
+	hardWords: '#/words',
 	home: (plan: string) => `#/plan/${plan}`,
 	page: (plan: string, key: string) => `#/plan/${plan}/page/${addressOfKey(key)}`,
 	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,

@@ -1,0 +1,3 @@
+/** Panels load at the first tap that opens them, so that the page itself is there sooner. */
+export const loadHelp = () => import('./HelpDialog.svelte');
+export const loadHardWords = () => import('./HardWordsPanel.svelte');

@@ -1,0 +1,60 @@
+import { addressOfKey } from '#lib/journey/address.ts';
+import { walkOf } from '#lib/journey/walk.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import { programmesById } from '../../src/cli/programmes.ts';
+import { expect, type Page } from './fixtures.ts';
+import { Screen } from './pages/screen.ts';
+
+/** One page of each kind of question and part that the default pack has, by its address. */
+export function onePageOfEachKind(plan: Plan): readonly string[] {
+	const programme = programmesById.get('sotsec-id');
+	if (programme === undefined) throw new Error('The default pack is missing.');
+	const kinds = walkOf(programme, plan).pages.map(
+		(page) => [`${programme.steps.get(page.step)?.step.question.kind} ${page.part.kind}`, page.key] as const
+	);
+	return [...new Map(kinds).values()].map((key) => `plan/${plan.id}/page/${addressOfKey(key)}`);
+}
+
+/** Pages outside a plan. */
+export const devicePages: readonly string[] = [
+	'',
+	'new',
+	'settings',
+	'voice',
+	'voice/record',
+	'about',
+	'words',
+	'nowhere'
+];
+
+/** Pages of a plan that ask nothing of their own. */
+export function planPages(plan: Plan): readonly string[] {
+	return [
+		`plan/${plan.id}`,
+		`plan/${plan.id}/now`,
+		`plan/${plan.id}/check`,
+		`plan/${plan.id}/check/${addressOfKey('my-rules')}`,
+		`plan/${plan.id}/paper`,
+		`plan/${plan.id}/settings`,
+		`plan/${plan.id}/stopped`
+	];
+}
+
+/** Every page that the app has, each kind of question once: the one list that all sweeps walk. */
+export function allRoutes(plan: Plan): readonly string[] {
+	return [...devicePages, 'plan/00000000000000000000', ...planPages(plan), ...onePageOfEachKind(plan)];
+}
+
+/** Opens a page and looks at it; where the staff gate stands before it, at the gate first. */
+export async function visit(page: Page, route: string, look: () => Promise<void>): Promise<void> {
+	await page.goto(`/#/${route}`);
+	await new Screen(page).heading.waitFor();
+	const gate = page.getByRole('button', { name: 'We are together' });
+	if ((await gate.count()) > 0) {
+		await look();
+		await gate.click();
+		await expect(gate).toHaveCount(0);
+	}
+	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();
+	await look();
+}
