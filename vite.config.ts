@@ -56,6 +56,7 @@ const planPage = [
 	'/src/lib/session/mine.',
 	'/src/lib/session/plan-session.',
 	'/src/lib/session/saving.',
+	'/src/lib/session/way-back.',
 	'/src/lib/ui/parts/own-pictures.',
 	'/src/lib/ui/views/own-picture-files.',
 	'/src/lib/ui/views/SoundOf.',

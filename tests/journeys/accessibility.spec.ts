@@ -27,25 +27,8 @@ for (const contrast of ['Usual colours', 'Strong contrast']) {
 	});
 }
 
-test('text has a contrast of 7 to 1, and everything to press is at least 44 pixels high', async ({ page }) => {
-	await seedPlans(page, [plan]);
-	for (const route of routes) {
-		await visit(page, route, async () => {
-			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-			expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${route}: ${html}`))).toEqual([]);
-			const low = await page
-				.locator('button:visible, a:visible, select:visible, label.choice:visible')
-				.evaluateAll((all) =>
-					all
-						.filter((element) => element.getBoundingClientRect().height < 44 && element.className !== 'skip')
-						.map((element) => element.outerHTML)
-				);
-			expect(low, route).toEqual([]);
-		});
-	}
-});
-
-for (const width of [320, 390, 810]) {
+// The sizes of a phone, and 320 pixels, are measured in measures.spec.ts.
+for (const width of [810]) {
 	test(`at ${width} pixels no page scrolls sideways`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 640 });
 		await seedPlans(page, [plan]);

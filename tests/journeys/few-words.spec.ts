@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createPlan, setManner } from '#lib/plan/edits.ts';
+import { createPlan, setManner, setSettings } from '#lib/plan/edits.ts';
 import { test, expect } from './fixtures.ts';
 import { touchHands } from './hands.ts';
 import { Screen } from './pages/screen.ts';
@@ -23,7 +23,8 @@ test.use({ hasTouch: true });
 test('a whole plan is made in the words of "a man like me", 1 to 3 words a card, and its paper holds them', async ({
 	page
 }) => {
-	const plan = setManner(beginning, { level: 1 }, at);
+	const manner = setManner(beginning, { level: 1 }, at);
+	const plan = setSettings(manner, { ...manner.settings, told: ['hide', 'practice'] }, at);
 	await seedPlans(page, [plan]);
 	await page.goto(`/#/plan/${plan.id}`);
 	const screen = new Screen(page);

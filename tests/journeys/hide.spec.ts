@@ -70,6 +70,7 @@ test('what is typed in a field is still there when staff open again', async ({ p
 	await page.goto(`${home}/page/${addressOfKey('why-gains/main')}`);
 	const screen = new Screen(page);
 	await screen.button('Something else').tap();
+	await screen.button('Type').tap();
 	const field = page.getByLabel('Your own words');
 	await field.fill('I want to see the sea');
 	await screen.button('Hide').tap();

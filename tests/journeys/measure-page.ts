@@ -95,7 +95,7 @@ export async function measurePage(page: Page): Promise<readonly Finding[]> {
 				const { width } = picture.getBoundingClientRect();
 				if (picture.getAttribute('alt') !== '') add(34, picture, 'is not silent');
 				const least = picture.closest('.card') === null ? 63.5 : 95.5;
-				const isRepeat = picture.closest('header, .path, .place, .picked') !== null;
+				const isRepeat = picture.closest('header, .path, .place, .picked, .mark') !== null;
 				if (!isRepeat && width < least) add(32, picture.parentElement ?? picture, `a picture of ${width}`);
 				const words = picture.nextElementSibling;
 				if (words !== null && (words.textContent ?? '').trim() !== '') measureBeside(picture, words);

@@ -223,3 +223,14 @@ test('whose words it is shows at the answer, and staff words lie beside his', as
 	await screen.verifyOnPage('Check my plan');
 	await expect(page.getByRole('region', { name: 'What staff say' })).toContainText('He does this each day.');
 });
+
+test('words that are typed and not kept yet stay when he goes on', async ({ page }) => {
+	await at(page, 'cards');
+	const question = new QuestionPage(page);
+	await question.button('Something else').click();
+	await question.button('Type').click();
+	await page.getByLabel('Your own words').fill('I like it calm.');
+	await goOn(page, () => question.next.click());
+	await goOn(page, () => question.link('Back').click());
+	await expect(page.locator('main')).toContainText('I like it calm.');
+});

@@ -6,7 +6,7 @@ import { NewPlanPage } from './pages/new-plan-page.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
 import { sampleOf, seedPlans } from './seed.ts';
-import { beginPlan, goOn } from './walk-whole-plan.ts';
+import { beginPlan, goOn, passFirstTime } from './walk-whole-plan.ts';
 
 test.use({ hasTouch: true });
 
@@ -23,12 +23,8 @@ test('several men have their plans on one device, and each keeps his own answers
 	const first = new FirstPage(page);
 	for (const [index, name] of ['Sam', 'Lee'].entries()) {
 		await goOn(page, () => page.getByRole('link', { name: new RegExp(name) }).tap());
-		await goOn(page, () =>
-			page
-				.getByRole('link', { name: /About me/ })
-				.last()
-				.tap()
-		);
+		await question.verifyOnPage('Welcome back');
+		await goOn(page, () => question.link('Go on').tap());
 		if ((await question.cards.count()) === 0) await goOn(page, () => question.next.tap());
 		await goOn(page, () => question.link('Back').tap());
 		await expect(question.cards.nth(index)).toHaveAttribute('aria-pressed', 'true');
@@ -48,6 +44,7 @@ test('a plan without a name does not begin, and nothing typed is lost', async ({
 	await expect(page.getByText('Write what he wants to be called.')).toBeVisible();
 	await expect(page.getByLabel('Short words')).toBeChecked();
 	await newPlan.begin(touchHands, 'Sam');
+	await passFirstTime(page, touchHands);
 	await new QuestionPage(page).verify();
 });
 
@@ -56,6 +53,7 @@ test('in the voice "a man like me" the questions and cards speak of him', async 
 	await page.getByRole('link', { name: 'New plan' }).tap();
 	await page.getByLabel('A man like me').check();
 	await new NewPlanPage(page).begin(touchHands, 'Sam');
+	await passFirstTime(page, touchHands);
 	const question = new QuestionPage(page);
 	await goOn(page, () => question.next.tap());
 	await expect(question.heading).toContainText('a man like you');
@@ -76,6 +74,9 @@ test('"Change" on a check page leads to the question and back to the check page'
 	await goOn(page, () => question.next.tap());
 	await expect(question.heading).toHaveText(/^Check: /);
 	await expect(page.getByText(words.trim())).toBeVisible();
+	// Back at the answer that he changed, for who reads and for who listens.
+	await expect(page.getByRole('button', { name: /^Change: / }).nth(1)).toBeFocused();
+	await expect(page.getByRole('button', { name: /^Change: / }).nth(1)).toBeInViewport();
 });
 
 test('"See more" shows more cards and keeps what was picked; "Something else" keeps his own words', async ({

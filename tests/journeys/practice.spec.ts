@@ -5,7 +5,7 @@ import { NewPlanPage } from './pages/new-plan-page.ts';
 import { Screen } from './pages/screen.ts';
 import { goOn } from './walk-whole-plan.ts';
 
-test('the practice teaches tapping, seeing more, going back, something else, Hide and Stop, by keys alone', async ({
+test('the practice teaches tapping, listening, seeing more, going back, something else, Hide and Stop, by keys alone', async ({
 	page
 }) => {
 	const hands = keyHands(page);
@@ -18,6 +18,10 @@ test('the practice teaches tapping, seeing more, going back, something else, Hid
 	await expect(screen.heading).toHaveText('Tap a card');
 	await hands.press(screen.button('Music'));
 	await expect(screen.button('Music')).toHaveAttribute('aria-pressed', 'true');
+	await expect(good).toBeVisible();
+	await next();
+	await expect(screen.heading).toHaveText('Listen to a card');
+	await hands.press(page.getByRole('button', { name: 'Listen: Tea' }));
 	await expect(good).toBeVisible();
 	await next();
 	await hands.press(screen.button('See more'));

@@ -24,6 +24,7 @@ export const devicePages: readonly string[] = [
 	'voice/record',
 	'about',
 	'words',
+	'practice/1',
 	'nowhere'
 ];
 
@@ -34,6 +35,9 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/now`,
 		`plan/${plan.id}/check`,
 		`plan/${plan.id}/check/${addressOfKey('my-rules')}`,
+		`plan/${plan.id}/mine`,
+		`plan/${plan.id}/mine/look`,
+		`plan/${plan.id}/show/${addressOfKey('my-rules')}`,
 		`plan/${plan.id}/paper`,
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`
@@ -51,8 +55,10 @@ export async function visit(page: Page, route: string, look: () => Promise<void>
 	await new Screen(page).heading.waitFor();
 	const gate = page.getByRole('button', { name: 'We are together' });
 	if ((await gate.count()) > 0) {
+		// Held as it is: a look may put the page into other letters.
+		const button = await gate.elementHandle();
 		await look();
-		await gate.click();
+		await button?.click();
 		await expect(gate).toHaveCount(0);
 	}
 	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();

@@ -26,6 +26,7 @@ import { PlanMedia } from './plan-media.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
 import type { SittingState } from './sitting.svelte.ts';
+import { WayBack } from './way-back.svelte.ts';
 
 /** What a plan session needs from outside. */
 export interface PlanSessionParts {
@@ -61,8 +62,8 @@ export class PlanSession {
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
 	readonly #words: Wording;
-	/** The check page he came from with "Change", to go back to: a journey's id, or `plan` for the whole. */
-	#returnTo = $state<string | null>(null);
+	/** Where "Change" leads back to. */
+	readonly wayBack = new WayBack();
 	/** Steps whose sensitive cards the facilitator has revealed, and in which sitting. */
 	#revealed = $state.raw<{ readonly sitting: number; readonly steps: readonly string[] }>({ sitting: 0, steps: [] });
 
@@ -96,10 +97,6 @@ export class PlanSession {
 
 	get words(): Wording {
 		return this.#words;
-	}
-
-	get returnTo(): string | null {
-		return this.#returnTo;
 	}
 
 	get joined(): string | null {
@@ -182,11 +179,6 @@ export class PlanSession {
 
 	#revealedNow(): readonly string[] {
 		return this.#revealed.sitting === this.#parts.sitting.number ? this.#revealed.steps : [];
-	}
-
-	/** Notes which check page "Change" was tapped on. */
-	comeBackTo(check: string | null): void {
-		this.#returnTo = check;
 	}
 
 	/** The answer of a page's step as it stands; empty when nothing was said. */

@@ -412,9 +412,14 @@ describe('where he is', () => {
 		const { session, store } = await openSession();
 		session.remember('calm/main');
 		expect(await store.recallPlace(session.plan.id)).toEqual({ ok: true, value: 'calm/main' });
-		expect(session.returnTo).toBeNull();
-		session.comeBackTo('plan');
-		expect(session.returnTo).toBe('plan');
+		const [page] = session.walk.pages;
+		if (page === undefined) throw new Error('The walk has no page.');
+		expect(session.wayBack.check).toBeNull();
+		session.wayBack.leave('plan', page);
+		expect(session.wayBack.check).toBe('plan');
+		session.wayBack.forget();
+		expect(session.wayBack.check).toBeNull();
+		expect([session.wayBack.takeChanged(), session.wayBack.takeChanged()]).toEqual([page.key, null]);
 		expect(session.today).toBe('2026-01-06');
 	});
 

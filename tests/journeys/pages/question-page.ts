@@ -33,7 +33,7 @@ export class QuestionPage extends Screen {
 	/** Answers whatever this page asks, as a man with a facilitator would, and notes what was said. */
 	async answer(hands: Hands, said: Said): Promise<void> {
 		if ((await this.heading.innerText()) === 'Show what you know')
-			return hands.press(this.page.getByRole('button', { name: 'I had some help' }));
+			return hands.press(this.page.getByRole('button', { name: 'I had some help', exact: true }));
 		await this.verifyBody();
 		if ((await this.page.getByRole('button', { name: 'Me', exact: true }).count()) > 0) return this.sort(hands);
 		if ((await this.page.getByLabel('Name or initials').count()) > 0) return this.nameHelper(hands, said);

@@ -43,6 +43,7 @@ export function createPageEars(app: AppSession): PageEars {
 		stop,
 		name: (words) => app.say('listen-to', { words }),
 		isOn: (key) => on === key,
+		isReading: () => on !== null,
 		isFirstTime: () => isFirstTime,
 		toggle: (key, elements) => {
 			app.wakeVoice();

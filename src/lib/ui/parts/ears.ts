@@ -6,6 +6,8 @@ export interface Ears {
 	readonly name: (words: string) => string;
 	/** Whether the button of this key is on. */
 	readonly isOn: (key: string) => boolean;
+	/** Whether anything is being read now. */
+	readonly isReading: () => boolean;
 	/** Reads the elements in order, or stops. Called in the tap itself. */
 	readonly toggle: (key: string, elements: readonly Element[]) => void;
 	/** Whether "Use headphones?" is to be seen now. */

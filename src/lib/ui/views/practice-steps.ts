@@ -2,7 +2,7 @@ import type { AppText } from '#lib/words/app-words.ts';
 
 /** One thing to try: what it is, how, and what is said once it was done. */
 export interface PracticeStep {
-	readonly kind: 'tap' | 'more' | 'back' | 'else' | 'hide' | 'stop' | 'end';
+	readonly kind: 'tap' | 'listen' | 'more' | 'back' | 'else' | 'hide' | 'stop' | 'end';
 	readonly title: AppText;
 	readonly how: AppText;
 	readonly did: AppText | undefined;
@@ -29,6 +29,7 @@ export const moreCards: readonly TryCard[] = [
 /** The practice, first to last. */
 export const practiceSteps: readonly PracticeStep[] = [
 	{ kind: 'tap', title: 'practice-tap', how: 'practice-tap-how', did: 'practice-tap-did' },
+	{ kind: 'listen', title: 'practice-listen', how: 'practice-listen-how', did: 'practice-listen-did' },
 	{ kind: 'more', title: 'practice-more', how: 'practice-more-how', did: 'practice-more-did' },
 	{ kind: 'back', title: 'practice-back', how: 'practice-back-how', did: 'practice-back-did' },
 	{ kind: 'else', title: 'practice-else', how: 'practice-else-how', did: 'practice-else-did' },
