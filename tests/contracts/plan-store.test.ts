@@ -17,6 +17,8 @@ import { describePlanStore, type StoreUnderTest } from './plan-store.contract.ts
 
 let databases = 0;
 
+const planPlace = { kind: 'plan', plan: newPlan().id, sequence: 1 } as const;
+
 const reading: Reading = {
 	sealer: plainSealer,
 	digest: sha256,
@@ -41,6 +43,7 @@ function dexieUnderTest(): StoreUnderTest {
 	const broken = { form: 'plain-1', text: '{"format":' } as const;
 	return {
 		store,
+		isReadable: true,
 		spoilHead: async (id) => {
 			await database.heads.update(id, { plan: broken, summary: broken });
 		},
@@ -61,7 +64,7 @@ function dexieUnderTest(): StoreUnderTest {
 
 describePlanStore('the store in memory', () => {
 	const store = createMemoryPlanStore(findSmallProgramme);
-	return { store, ...store };
+	return { store, ...store, isReadable: true };
 });
 describePlanStore('the store in IndexedDB', dexieUnderTest);
 
@@ -120,7 +123,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		const { database, store } = openDexie();
 		await store.save(newPlan(), null);
 		await database.heads.update(newPlan().id, {
-			plan: await plainSealer.seal(newPlan({ id: 'other000000000000001' }))
+			plan: await plainSealer.seal(newPlan({ id: 'other000000000000001' }), planPlace)
 		});
 		const loaded = await store.load(newPlan().id);
 		expect(loaded).toMatchObject({ ok: true, value: { plan: { id: newPlan().id } } });
@@ -139,13 +142,13 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		{ settings: { saidHeadphones: 'yes', voices: 3 } }
 	])('is set as a fresh device when its memory says %j', async (memory) => {
 		const { database, store } = openDexie();
-		await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
+		await database.memory.put({ key: 'device', value: await plainSealer.seal(memory, { kind: 'device' }) });
 		expect(await store.recallDevice()).toEqual({ ok: true, value: freshMemory });
 	});
 
 	it('remembers no place that is not a text', async () => {
 		const { database, store } = openDexie();
-		await database.memory.put({ key: 'place/a', value: await plainSealer.seal({ page: 1 }) });
+		await database.places.put({ plan: 'a', place: await plainSealer.seal({ page: 1 }, { kind: 'place', plan: 'a' }) });
 		expect(await store.recallPlace('a')).toEqual({ ok: true, value: undefined });
 	});
 
@@ -168,7 +171,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		await store.save(newPlan(), null);
 		const link = await database.revisions.get([newPlan().id, 1]);
 		if (link === undefined) throw new Error('There is no such revision.');
-		await database.revisions.put({ ...link, revision: await plainSealer.seal(revision) });
+		await database.revisions.put({ ...link, revision: await plainSealer.seal(revision, { ...planPlace, kind: 'revision' }) });
 		expect(await store.history(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
 	});
 });
