@@ -38,7 +38,10 @@ describe('the recorded texts in IndexedDB, when the disk is not as it should be'
 			const { database, store } = openDexie();
 			await store.keep('en-GB', 'I stop.', soundOf(1));
 			const [record] = await database.clips.toArray();
-			await database.clips.put({ key: record?.key ?? '', clip: await plainSealer.seal(value, { kind: 'clip', id: '' }) });
+			await database.clips.put({
+				key: record?.key ?? '',
+				clip: await plainSealer.seal(value, { kind: 'clip', id: '' })
+			});
 			expect(await store.find('en-GB', 'I stop.')).toEqual({ ok: true, value: undefined });
 			expect(await store.list('en-GB')).toEqual({ ok: true, value: [] });
 		}

@@ -171,7 +171,10 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		await store.save(newPlan(), null);
 		const link = await database.revisions.get([newPlan().id, 1]);
 		if (link === undefined) throw new Error('There is no such revision.');
-		await database.revisions.put({ ...link, revision: await plainSealer.seal(revision, { ...planPlace, kind: 'revision' }) });
+		await database.revisions.put({
+			...link,
+			revision: await plainSealer.seal(revision, { ...planPlace, kind: 'revision' })
+		});
 		expect(await store.history(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
 	});
 });

@@ -31,13 +31,16 @@ export function describeVaultStore(name: string, open: () => VaultStore): void {
 			expect(await store.read()).toEqual({ ok: true, value: found });
 		});
 
-		it.each([null, 1, 3])('says "conflict" to a change made from generation %j when it is at 2, and keeps nothing', async (base) => {
-			await store.write(changeTo(1));
-			await store.write(changeTo(2));
-			const late = changeTo(9, { base, putKeys: [{ plan: 'late', wrapped: 'x' }] });
-			expect(await store.write(late)).toEqual({ ok: false, problem: 'conflict' });
-			expect(await store.read()).toMatchObject({ value: { vault: vaultOf(2), keys: [] } });
-		});
+		it.each([null, 1, 3])(
+			'says "conflict" to a change made from generation %j when it is at 2, and keeps nothing',
+			async (base) => {
+				await store.write(changeTo(1));
+				await store.write(changeTo(2));
+				const late = changeTo(9, { base, putKeys: [{ plan: 'late', wrapped: 'x' }] });
+				expect(await store.write(late)).toEqual({ ok: false, problem: 'conflict' });
+				expect(await store.read()).toMatchObject({ value: { vault: vaultOf(2), keys: [] } });
+			}
+		);
 
 		it('says "conflict" to a change of a vault that is not there', async () => {
 			expect(await store.write(changeTo(2))).toEqual({ ok: false, problem: 'conflict' });

@@ -82,7 +82,11 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 		list: async () =>
 			succeed(
 				[...plans]
-					.map(([id, { plan }]): PlanSummary => ({ id, name: textIn(parse(plan), 'name'), changedAt: textIn(parse(plan), 'changedAt') }))
+					.map(([id, { plan }]): PlanSummary => ({
+						id,
+						name: textIn(parse(plan), 'name'),
+						changedAt: textIn(parse(plan), 'changedAt')
+					}))
 					.sort((left, right) => (right.changedAt ?? '').localeCompare(left.changedAt ?? ''))
 			),
 		rawCopy: async (id) => {
