@@ -7,11 +7,14 @@ import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import type { Reading } from '#lib/storage/read-plan.ts';
 import { restoreMedium } from '#lib/plan/media-schema.ts';
+import type { Envelope } from '#lib/ports/sealer.ts';
+import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { restore } from '#lib/plan/restore.ts';
 import { drawingWith } from '../builders/media.ts';
 import { freshMemory } from '#lib/ports/plan-store.ts';
 import { findSmallProgramme } from '../builders/small-pack.ts';
 import { newPlan } from '../builders/small-plan.ts';
+import { madeVault } from '../builders/vault.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
 import { describePlanStore, type StoreUnderTest } from './plan-store.contract.ts';
 
@@ -32,10 +35,10 @@ const reading: Reading = {
 	}
 };
 
-function openDexie() {
+function openDexie(how: Reading = reading) {
 	databases += 1;
 	const database = openPlanDatabase(`steady-test-${databases}`);
-	return { database, store: createDexiePlanStore(database, reading) };
+	return { database, store: createDexiePlanStore(database, how) };
 }
 
 function dexieUnderTest(): StoreUnderTest {
@@ -62,11 +65,40 @@ function dexieUnderTest(): StoreUnderTest {
 	};
 }
 
+/** The same store with the vault's sealer, and the same spoiling: other bytes in place of those that lie there. */
+async function sealedUnderTest(): Promise<StoreUnderTest> {
+	const { vault } = await madeVault();
+	const { database, store } = openDexie({ ...reading, sealer: sealerFor(vault, plainSealer) });
+	const spoiled = ({ text }: Envelope): Envelope => ({
+		form: 'vault-1',
+		text: text.slice(0, 40) + (text[40] === 'A' ? 'B' : 'A') + text.slice(41)
+	});
+	return {
+		store,
+		isReadable: false,
+		spoilHead: async (id) => {
+			const head = await database.heads.get(id);
+			if (head === undefined) throw new Error('There is no such plan.');
+			await database.heads.put({ ...head, plan: spoiled(head.plan), summary: spoiled(head.summary) });
+		},
+		spoilLink: async (id, sequence) => {
+			const link = await database.revisions.get([id, sequence]);
+			if (link === undefined) throw new Error('There is no such revision.');
+			await database.revisions.put({ ...link, revision: spoiled(link.revision) });
+		},
+		dropLink: async (id, sequence) => {
+			await database.revisions.delete([id, sequence]);
+		}
+	};
+}
+
 describePlanStore('the store in memory', () => {
 	const store = createMemoryPlanStore(findSmallProgramme);
 	return { store, ...store, isReadable: true };
 });
 describePlanStore('the store in IndexedDB', dexieUnderTest);
+
+describePlanStore('the store in IndexedDB under a vault', sealedUnderTest);
 
 describe('the store in IndexedDB, when the disk is not as it should be', () => {
 	it('keeps plans over a restart of the app', async () => {
