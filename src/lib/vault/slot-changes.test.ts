@@ -65,6 +65,18 @@ describe('another phrase', () => {
 		expect(device.disk.written.at(-1)?.putKeys).toEqual([]);
 	});
 
+	it('stays the only one when the old slot is put back on the disk', async () => {
+		const device = await madeVault();
+		const old = structuredClone(device.disk.vault?.slots ?? []);
+		const phrase = await kept(got(await changePhrase(device.vault, device.phrase)));
+		const now = device.disk.vault;
+		if (now === undefined) throw new Error('There is no vault.');
+		device.disk.vault = { ...now, slots: [...old, ...now.slots] };
+		expect(await opens(device, device.phrase)).toBe(false);
+		device.disk.vault = { ...now, slots: [...now.slots, ...old] };
+		expect([await opens(device, phrase), await opens(device, device.phrase)]).toEqual([true, false]);
+	});
+
 	it('comes for the recovery code as a code', async () => {
 		const device = await madeVault();
 		const code = await kept(got(await changePhrase(device.vault, device.recoveryCode)));

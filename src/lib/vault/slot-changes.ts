@@ -72,10 +72,9 @@ export function addStaff(vault: Vault, typed: string, label: string): Promise<Re
 
 /** Prepares another phrase for the member of staff who typed theirs (or another recovery code, when that was typed). */
 export function changePhrase(vault: Vault, typed: string): Promise<Result<Offer, VaultProblem>> {
-	return proven(vault, typed, async ({ id, secret }) => {
+	return proven(vault, typed, async ({ slot, secret }) => {
 		const { crypto } = vault.parts;
-		const slot = vault.open?.records.vault.slots.find((each) => each.id === id);
-		if (slot === undefined) return refuse('locked');
+		const { id } = slot;
 		const to = slot.kind === 'staff' ? newPhrase(chanceOf(crypto)) : newRecoveryCode(chanceOf(crypto));
 		const iterations = await costHere(vault);
 		const relocked = await relockSlot(crypto, vault.vaultId, slot, { from: secret, to, iterations });
@@ -91,7 +90,7 @@ export function changePhrase(vault: Vault, typed: string): Promise<Result<Offer,
 
 /** Removes a member of staff, with a new vault key. The last one stays. */
 export function removeStaff(vault: Vault, typed: string, slotId: string): Promise<Result<null, VaultProblem>> {
-	return proven(vault, typed, async ({ id }) => {
+	return proven(vault, typed, async ({ slot: { id } }) => {
 		const { open } = vault;
 		if (open === null) return refuse('locked');
 		const { slots, members } = open.roster;
@@ -157,9 +156,8 @@ function offer(vault: Vault, secret: string, change: (roster: Roster) => Roster)
 	return { secret, keep: (typedBack) => vault.inTurn(() => keep(typedBack)) };
 }
 
-function rootIn(vault: Vault, { id, slotKey }: OpenedSlot) {
-	const slot = vault.open?.records.vault.slots.find((each) => each.id === id);
-	return slot === undefined ? undefined : moveVaultKey(vault.parts.crypto, vault.vaultId, slot, slotKey);
+function rootIn(vault: Vault, { slot, slotKey }: OpenedSlot) {
+	return moveVaultKey(vault.parts.crypto, vault.vaultId, slot, slotKey);
 }
 
 function costHere({ parts: { crypto, bounds, now } }: Vault): Promise<number> {

@@ -1,5 +1,5 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import type { VaultChange } from '#lib/ports/vault-store.ts';
+import type { SlotRecord, VaultChange } from '#lib/ports/vault-store.ts';
 import { newPlanKey, nextChange, planKeysIn, type Roster } from './changes.ts';
 import { usualBounds, type CostBounds } from './cost.ts';
 import { idleMinutes, idleTimeFor, isLockDue, type Moment } from './lock-policy.ts';
@@ -19,7 +19,7 @@ export const commonKey = '*';
 /** Which slot a phrase opened, and the slot's own key. */
 export interface OpenedSlot {
 	readonly secret: string;
-	readonly id: string;
+	readonly slot: SlotRecord;
 	readonly slotKey: CryptoKey;
 	readonly keys: RootKeys;
 	readonly members: readonly Member[];
@@ -236,7 +236,7 @@ export class Vault {
 		await this.#countTries(this.#wrong + 1);
 		const kind = phrase === undefined ? 'recovery' : 'staff';
 		const slots = this.#records.vault.slots.filter((slot) => slot.kind === kind);
-		const opened = await Promise.all(slots.map((slot) => this.#openWith(slot.id, secret)));
+		const opened = await Promise.all(slots.map((slot) => this.#openWith(slot, secret)));
 		const found = opened.find((each) => each !== undefined);
 		this.#triedAt = this.#parts.now();
 		if (found === undefined) return refuse('wrong');
@@ -244,17 +244,17 @@ export class Vault {
 		return succeed(found);
 	}
 
-	async #openWith(id: string, secret: string): Promise<OpenedSlot | undefined> {
+	async #openWith(slot: SlotRecord, secret: string): Promise<OpenedSlot | undefined> {
 		const vault = this.#records?.vault;
-		const slot = vault?.slots.find((each) => each.id === id);
-		if (vault === undefined || slot === undefined) return undefined;
+		if (vault === undefined) return undefined;
+		const { id } = slot;
 		const { crypto, bounds } = this.parts;
 		const slotKey = await openSlot(crypto, vault.id, slot, { secret, bounds });
 		const keys = slotKey === undefined ? undefined : await takeVaultKey(crypto, vault.id, slot, slotKey);
 		const members = keys === undefined ? undefined : await openMembers(crypto, vault, keys);
 		if (slotKey === undefined || keys === undefined || members === undefined) return undefined;
 		const isMember = members.some((member) => member.slot === id && member.salt === slot.salt);
-		return isMember ? { secret, id, slotKey, keys, members } : undefined;
+		return isMember ? { secret, slot, slotKey, keys, members } : undefined;
 	}
 
 	/** Reads the records again: another window may have changed them. When they are under another vault key, it locks. */
