@@ -2,18 +2,16 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
-import { sha256 } from '#lib/storage/digest.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import type { Reading } from '#lib/storage/read-plan.ts';
-import { restoreMedium } from '#lib/plan/media-schema.ts';
 import type { Envelope } from '#lib/ports/sealer.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
-import { restore } from '#lib/plan/restore.ts';
 import { drawingWith } from '../builders/media.ts';
 import { freshMemory } from '#lib/ports/plan-store.ts';
 import { findSmallProgramme } from '../builders/small-pack.ts';
 import { newPlan } from '../builders/small-plan.ts';
+import { reading } from '../builders/reading.ts';
 import { madeVault } from '../builders/vault.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
 import { describePlanStore, type StoreUnderTest } from './plan-store.contract.ts';
@@ -21,19 +19,6 @@ import { describePlanStore, type StoreUnderTest } from './plan-store.contract.ts
 let databases = 0;
 
 const planPlace = { kind: 'plan', plan: newPlan().id, sequence: 1 } as const;
-
-const reading: Reading = {
-	sealer: plainSealer,
-	digest: sha256,
-	restorePlan: async (file) => {
-		const plan = restore(file, findSmallProgramme);
-		return plan.ok ? plan.value : undefined;
-	},
-	restoreMedium: async (file) => {
-		const medium = restoreMedium(file);
-		return medium.ok ? medium.value : undefined;
-	}
-};
 
 function openDexie(how: Reading = reading) {
 	databases += 1;
@@ -60,7 +45,9 @@ function dexieUnderTest(): StoreUnderTest {
 			await database.revisions.delete([id, sequence]);
 		},
 		spoilMedium: async (plan, id) => {
-			await database.media.update([plan, id], { medium: await plainSealer.seal({ kind: 'photo' }) });
+			await database.media.update([plan, id], {
+				medium: await plainSealer.seal({ kind: 'photo' }, { kind: 'medium', plan, id })
+			});
 		}
 	};
 }
@@ -88,6 +75,11 @@ async function sealedUnderTest(): Promise<StoreUnderTest> {
 		},
 		dropLink: async (id, sequence) => {
 			await database.revisions.delete([id, sequence]);
+		},
+		spoilMedium: async (plan, id) => {
+			const record = await database.media.get([plan, id]);
+			if (record === undefined) throw new Error('There is no such medium.');
+			await database.media.put({ ...record, medium: spoiled(record.medium) });
 		}
 	};
 }
@@ -147,7 +139,9 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 
 	it('calls a medium damaged that lies under the id of another', async () => {
 		const { database, store } = openDexie();
-		await database.media.put({ plan: 'a', id: 'drawing-2', medium: await plainSealer.seal(drawingWith('drawing-1')) });
+		const place = { kind: 'medium', plan: 'a', id: 'drawing-2' } as const;
+		const medium = await plainSealer.seal(drawingWith('drawing-1'), place);
+		await database.media.put({ plan: 'a', id: 'drawing-2', medium });
 		expect(await store.loadMedium('a', 'drawing-2')).toEqual({ ok: false, problem: 'damaged' });
 	});
 

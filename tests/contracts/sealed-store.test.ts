@@ -3,31 +3,21 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { setAnswer } from '#lib/plan/edits.ts';
 import { hashOf, reviseTo } from '#lib/plan/revisions.ts';
-import { restore } from '#lib/plan/restore.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase, type PlanDatabase } from '#lib/storage/plan-database.ts';
-import type { Reading } from '#lib/storage/read-plan.ts';
 import { createVault } from '#lib/vault/slot-changes.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { Vault } from '#lib/vault/vault.ts';
+import { drawingWith } from '../builders/media.ts';
 import { laterMoment } from '../builders/moments.ts';
-import { findSmallProgramme } from '../builders/small-pack.ts';
+import { reading } from '../builders/reading.ts';
 import { answerOf, fullPlan, newPlan } from '../builders/small-plan.ts';
 import { got, newDevice } from '../builders/vault.ts';
 
 let databases = 0;
-
-const reading: Reading = {
-	sealer: plainSealer,
-	digest: sha256,
-	restorePlan: async (file) => {
-		const plan = restore(file, findSmallProgramme);
-		return plan.ok ? plan.value : undefined;
-	}
-};
 
 /** A device with plans and its vault in one database, as the app will have it. */
 async function openDevice() {
@@ -54,12 +44,14 @@ describe('plans under a vault', () => {
 		const { database, store } = await openDevice();
 		got(await store.save(jo, null));
 		got(await store.rememberPlace({ plan: jo.id, page: 'calm/main' }));
-		const { heads, revisions, places } = await everyRecord(database);
+		got(await store.saveMedium(jo.id, drawingWith('drawing-1')));
+		const { heads, revisions, places, media } = await everyRecord(database);
 		const envelope = { form: 'vault-1', text: expect.any(String) };
 		const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
 		expect(heads).toEqual([{ id: jo.id, sequence: 1, hash, summary: envelope, plan: envelope }]);
 		expect(revisions).toEqual([{ plan: jo.id, sequence: 1, hash, revision: envelope }]);
 		expect(places).toEqual([{ plan: jo.id, place: envelope }]);
+		expect(media).toEqual([{ plan: jo.id, id: 'drawing-1', medium: envelope }]);
 	});
 
 	it('have a mark in clear that nobody can find by trying answers', async () => {
