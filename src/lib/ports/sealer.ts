@@ -1,4 +1,4 @@
-/** What lies on the disk instead of a value: readable JSON, or JSON under a key (ADR 0005, ADR 0024). */
+/** What lies on the disk instead of a value: readable JSON, or JSON under a key (ADR 0005, ADR 0028). */
 export interface Envelope {
 	readonly form: 'plain-1' | 'vault-1';
 	readonly text: string;
