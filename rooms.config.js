@@ -51,6 +51,13 @@ export const rooms = [
 		pure: false
 	},
 	{
+		name: 'vault',
+		law: 'keys and envelopes; given the cryptography of the device',
+		may: ['base', 'ports'],
+		packages: [],
+		pure: true
+	},
+	{
 		name: 'voice',
 		law: 'leaf: the voice and the microphone of this device',
 		may: ['base', 'ports'],
@@ -97,6 +104,7 @@ export const rooms = [
 			'pictures',
 			'words',
 			'storage',
+			'vault',
 			'voice',
 			'camera',
 			'pdf',

@@ -38,7 +38,7 @@ describe('the law of rooms', () => {
 	});
 
 	it('lets nobody but wiring and the command line name a leaf or a pack', () => {
-		const guarded = ['storage', 'voice', 'camera', 'pdf', 'packs'];
+		const guarded = ['storage', 'vault', 'voice', 'camera', 'pdf', 'packs'];
 		const named = [...rooms, ...edges]
 			.filter(({ may }) => may.some((each) => guarded.includes(each)))
 			.map(({ name }) => name);

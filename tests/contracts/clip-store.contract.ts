@@ -8,10 +8,12 @@ export function soundOf(...bytes: readonly number[]): Sound {
 }
 
 /** What every store of recorded texts has to do. `open` gives a new, empty one. */
-export function describeClipStore(name: string, open: () => ClipStore): void {
+export function describeClipStore(name: string, open: () => ClipStore | Promise<ClipStore>): void {
 	describe(name, () => {
 		let store: ClipStore;
-		beforeEach(() => (store = open()));
+		beforeEach(async () => {
+			store = await open();
+		});
 
 		it('has nothing at first, and that is no problem', async () => {
 			expect(await store.find('en-GB', 'I stop.')).toEqual({ ok: true, value: undefined });

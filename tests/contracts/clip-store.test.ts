@@ -4,20 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { createDexieClipStore } from '#lib/storage/dexie-clip-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
+import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
+import { madeVault } from '../builders/vault.ts';
 import { createMemoryClipStore } from '../fakes/memory-clip-store.ts';
 import { describeClipStore, soundOf } from './clip-store.contract.ts';
 
 let databases = 0;
 
-function openDexie() {
+function openDexie(sealer = plainSealer) {
 	databases += 1;
 	const database = openPlanDatabase(`steady-clips-${databases}`);
-	return { database, store: createDexieClipStore(database, { sealer: plainSealer, digest: sha256 }) };
+	return { database, store: createDexieClipStore(database, { sealer, digest: sha256 }) };
 }
 
 describeClipStore('the recorded texts in memory', createMemoryClipStore);
 describeClipStore('the recorded texts in IndexedDB', () => openDexie().store);
+describeClipStore(
+	'the recorded texts in IndexedDB under a vault',
+	async () => openDexie(sealerFor((await madeVault()).vault, plainSealer)).store
+);
 
 describe('the recorded texts in IndexedDB, when the disk is not as it should be', () => {
 	it('leave every plan of the database as it was before there were recordings', async () => {
@@ -38,7 +44,10 @@ describe('the recorded texts in IndexedDB, when the disk is not as it should be'
 			const { database, store } = openDexie();
 			await store.keep('en-GB', 'I stop.', soundOf(1));
 			const [record] = await database.clips.toArray();
-			await database.clips.put({ key: record?.key ?? '', clip: await plainSealer.seal(value) });
+			await database.clips.put({
+				key: record?.key ?? '',
+				clip: await plainSealer.seal(value, { kind: 'clip', id: '' })
+			});
 			expect(await store.find('en-GB', 'I stop.')).toEqual({ ok: true, value: undefined });
 			expect(await store.list('en-GB')).toEqual({ ok: true, value: [] });
 		}

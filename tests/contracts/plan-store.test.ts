@@ -2,38 +2,28 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
-import { sha256 } from '#lib/storage/digest.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import type { Reading } from '#lib/storage/read-plan.ts';
-import { restoreMedium } from '#lib/plan/media-schema.ts';
-import { restore } from '#lib/plan/restore.ts';
+import type { Envelope } from '#lib/ports/sealer.ts';
+import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { drawingWith } from '../builders/media.ts';
 import { freshMemory } from '#lib/ports/plan-store.ts';
 import { findSmallProgramme } from '../builders/small-pack.ts';
 import { newPlan } from '../builders/small-plan.ts';
+import { reading } from '../builders/reading.ts';
+import { madeVault } from '../builders/vault.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
 import { describePlanStore, type StoreUnderTest } from './plan-store.contract.ts';
 
 let databases = 0;
 
-const reading: Reading = {
-	sealer: plainSealer,
-	digest: sha256,
-	restorePlan: async (file) => {
-		const plan = restore(file, findSmallProgramme);
-		return plan.ok ? plan.value : undefined;
-	},
-	restoreMedium: async (file) => {
-		const medium = restoreMedium(file);
-		return medium.ok ? medium.value : undefined;
-	}
-};
+const planPlace = { kind: 'plan', plan: newPlan().id, sequence: 1 } as const;
 
-function openDexie() {
+function openDexie(how: Reading = reading) {
 	databases += 1;
 	const database = openPlanDatabase(`steady-test-${databases}`);
-	return { database, store: createDexiePlanStore(database, reading) };
+	return { database, store: createDexiePlanStore(database, how) };
 }
 
 function dexieUnderTest(): StoreUnderTest {
@@ -41,6 +31,7 @@ function dexieUnderTest(): StoreUnderTest {
 	const broken = { form: 'plain-1', text: '{"format":' } as const;
 	return {
 		store,
+		isReadable: true,
 		spoilHead: async (id) => {
 			await database.heads.update(id, { plan: broken, summary: broken });
 		},
@@ -54,16 +45,52 @@ function dexieUnderTest(): StoreUnderTest {
 			await database.revisions.delete([id, sequence]);
 		},
 		spoilMedium: async (plan, id) => {
-			await database.media.update([plan, id], { medium: await plainSealer.seal({ kind: 'photo' }) });
+			await database.media.update([plan, id], {
+				medium: await plainSealer.seal({ kind: 'photo' }, { kind: 'medium', plan, id })
+			});
+		}
+	};
+}
+
+/** The same store with the vault's sealer, and the same spoiling: other bytes in place of those that lie there. */
+async function sealedUnderTest(): Promise<StoreUnderTest> {
+	const { vault } = await madeVault();
+	const { database, store } = openDexie({ ...reading, sealer: sealerFor(vault, plainSealer) });
+	const spoiled = ({ text }: Envelope): Envelope => ({
+		form: 'vault-1',
+		text: text.slice(0, 40) + (text[40] === 'A' ? 'B' : 'A') + text.slice(41)
+	});
+	return {
+		store,
+		isReadable: false,
+		spoilHead: async (id) => {
+			const head = await database.heads.get(id);
+			if (head === undefined) throw new Error('There is no such plan.');
+			await database.heads.put({ ...head, plan: spoiled(head.plan), summary: spoiled(head.summary) });
+		},
+		spoilLink: async (id, sequence) => {
+			const link = await database.revisions.get([id, sequence]);
+			if (link === undefined) throw new Error('There is no such revision.');
+			await database.revisions.put({ ...link, revision: spoiled(link.revision) });
+		},
+		dropLink: async (id, sequence) => {
+			await database.revisions.delete([id, sequence]);
+		},
+		spoilMedium: async (plan, id) => {
+			const record = await database.media.get([plan, id]);
+			if (record === undefined) throw new Error('There is no such medium.');
+			await database.media.put({ ...record, medium: spoiled(record.medium) });
 		}
 	};
 }
 
 describePlanStore('the store in memory', () => {
 	const store = createMemoryPlanStore(findSmallProgramme);
-	return { store, ...store };
+	return { store, ...store, isReadable: true };
 });
 describePlanStore('the store in IndexedDB', dexieUnderTest);
+
+describePlanStore('the store in IndexedDB under a vault', sealedUnderTest);
 
 describe('the store in IndexedDB, when the disk is not as it should be', () => {
 	it('keeps plans over a restart of the app', async () => {
@@ -112,7 +139,9 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 
 	it('calls a medium damaged that lies under the id of another', async () => {
 		const { database, store } = openDexie();
-		await database.media.put({ plan: 'a', id: 'drawing-2', medium: await plainSealer.seal(drawingWith('drawing-1')) });
+		const place = { kind: 'medium', plan: 'a', id: 'drawing-2' } as const;
+		const medium = await plainSealer.seal(drawingWith('drawing-1'), place);
+		await database.media.put({ plan: 'a', id: 'drawing-2', medium });
 		expect(await store.loadMedium('a', 'drawing-2')).toEqual({ ok: false, problem: 'damaged' });
 	});
 
@@ -120,7 +149,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		const { database, store } = openDexie();
 		await store.save(newPlan(), null);
 		await database.heads.update(newPlan().id, {
-			plan: await plainSealer.seal(newPlan({ id: 'other000000000000001' }))
+			plan: await plainSealer.seal(newPlan({ id: 'other000000000000001' }), planPlace)
 		});
 		const loaded = await store.load(newPlan().id);
 		expect(loaded).toMatchObject({ ok: true, value: { plan: { id: newPlan().id } } });
@@ -139,13 +168,13 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		{ settings: { saidHeadphones: 'yes', voices: 3 } }
 	])('is set as a fresh device when its memory says %j', async (memory) => {
 		const { database, store } = openDexie();
-		await database.memory.put({ key: 'device', value: await plainSealer.seal(memory) });
+		await database.memory.put({ key: 'device', value: await plainSealer.seal(memory, { kind: 'device' }) });
 		expect(await store.recallDevice()).toEqual({ ok: true, value: freshMemory });
 	});
 
 	it('remembers no place that is not a text', async () => {
 		const { database, store } = openDexie();
-		await database.memory.put({ key: 'place/a', value: await plainSealer.seal({ page: 1 }) });
+		await database.places.put({ plan: 'a', place: await plainSealer.seal({ page: 1 }, { kind: 'place', plan: 'a' }) });
 		expect(await store.recallPlace('a')).toEqual({ ok: true, value: undefined });
 	});
 
@@ -168,7 +197,10 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		await store.save(newPlan(), null);
 		const link = await database.revisions.get([newPlan().id, 1]);
 		if (link === undefined) throw new Error('There is no such revision.');
-		await database.revisions.put({ ...link, revision: await plainSealer.seal(revision) });
+		await database.revisions.put({
+			...link,
+			revision: await plainSealer.seal(revision, { ...planPlace, kind: 'revision' })
+		});
 		expect(await store.history(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
 	});
 });

@@ -20,7 +20,6 @@ export const nodeDigest: Digest = async (text) => createHash('sha256').update(te
 /** What is kept of one plan: as texts, so that it can be spoiled as on a disk. */
 interface Kept {
 	head: Head;
-	changedAt: string;
 	plan: string;
 	links: readonly { readonly sequence: number; readonly hash: string; readonly text: string }[];
 }
@@ -49,7 +48,7 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 		const head = { sequence: revision.sequence, hash };
 		const link = { ...head, text: JSON.stringify(revision) };
 		const links = [...(kept?.links ?? []), link];
-		plans.set(plan.id, { head, changedAt: plan.changedAt, plan: JSON.stringify(plan), links });
+		plans.set(plan.id, { head, plan: JSON.stringify(plan), links });
 		return succeed({ plan, head });
 	}
 
@@ -83,8 +82,12 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 		list: async () =>
 			succeed(
 				[...plans]
-					.map(([id, { plan, changedAt }]): PlanSummary => ({ id, name: nameIn(parse(plan)), changedAt }))
-					.sort((left, right) => right.changedAt.localeCompare(left.changedAt))
+					.map(([id, { plan }]): PlanSummary => ({
+						id,
+						name: textIn(parse(plan), 'name'),
+						changedAt: textIn(parse(plan), 'changedAt')
+					}))
+					.sort((left, right) => (right.changedAt ?? '').localeCompare(left.changedAt ?? ''))
 			),
 		rawCopy: async (id) => {
 			const kept = plans.get(id);
@@ -157,6 +160,7 @@ function parse(text: string): unknown {
 	}
 }
 
-function nameIn(value: unknown): string | undefined {
-	return isRecord(value) && typeof value['name'] === 'string' ? value['name'] : undefined;
+function textIn(value: unknown, field: string): string | undefined {
+	const text = isRecord(value) ? value[field] : undefined;
+	return typeof text === 'string' ? text : undefined;
 }

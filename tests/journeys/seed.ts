@@ -25,8 +25,7 @@ export async function seedPlans(page: Page, plans: readonly Plan[]): Promise<voi
 					id: plan.id,
 					sequence: 1,
 					hash,
-					changedAt: plan.changedAt,
-					summary: seal({ name: plan.name }),
+					summary: seal({ name: plan.name, changedAt: plan.changedAt, hash }),
 					plan: seal(plan)
 				},
 				link: { plan: plan.id, sequence: 1, hash, revision: seal(revision) }

@@ -6,9 +6,10 @@ import type { Head, Revision } from '#lib/plan/revisions.ts';
 /**
  * Why a store did not do what was asked. Nothing was changed.
  * full: no space left. forbidden: this browser does not let us keep anything. damaged: the record cannot be read.
- * conflict: someone saved in between. missing: there is no such plan. broken: something else went wrong.
+ * conflict: someone saved in between. missing: there is no such plan. locked: its key is not in memory. broken: something
+ * else went wrong.
  */
-export type StoreProblem = 'full' | 'forbidden' | 'damaged' | 'conflict' | 'missing' | 'broken';
+export type StoreProblem = 'full' | 'forbidden' | 'damaged' | 'conflict' | 'missing' | 'locked' | 'broken';
 
 /** A plan as it is kept: what he said, and the end of its chain of revisions. */
 export interface StoredPlan {
@@ -21,7 +22,8 @@ export interface PlanSummary {
 	readonly id: string;
 	/** What he wants to be called; undefined when the record cannot be read. */
 	readonly name: string | undefined;
-	readonly changedAt: string;
+	/** Undefined when the record cannot be read. */
+	readonly changedAt: string | undefined;
 }
 
 /** Where he stopped: a plan, and a page in it. */
@@ -53,7 +55,10 @@ export interface DeviceMemory {
  * Every call gives a value or one problem word, and never throws.
  */
 export interface PlanStore {
-	/** All plans on this device, last changed first; unreadable ones too. */
+	/**
+	 * All plans on this device that may be opened now, last changed first; unreadable ones last. `locked` when there are
+	 * plans and none may be opened.
+	 */
 	readonly list: () => Promise<Result<readonly PlanSummary[], StoreProblem>>;
 	/** One plan, checked whole. A damaged head is rebuilt from the revisions where that is possible. */
 	readonly load: (id: string) => Promise<Result<StoredPlan, StoreProblem>>;

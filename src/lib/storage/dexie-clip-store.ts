@@ -4,8 +4,8 @@ import type { Digest } from '#lib/plan/revisions.ts';
 import type { ClipStore } from '#lib/ports/clips.ts';
 import type { Sound } from '#lib/ports/recorder.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
-import { bytesOfText, textOfBytes } from './bytes-as-text.ts';
-import type { Sealer } from './envelope.ts';
+import type { Place, Sealer } from '#lib/ports/sealer.ts';
+import { bytesOfText, textOfBytes } from '#lib/base/bytes-as-text.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
 
@@ -16,28 +16,33 @@ interface ReadClip {
 	readonly sound: Sound;
 }
 
-/** The recorded texts of this device in IndexedDB, sealed as the plans are. Only a digest of each text can be read. */
+/** The recorded texts of this device in IndexedDB, sealed as the plans are. In clear stands only a mark of each text. */
 export function createDexieClipStore(
 	database: PlanDatabase,
 	{ sealer, digest }: { readonly sealer: Sealer; readonly digest: Digest }
 ): ClipStore {
-	const keyOf = (language: string, text: string) => digest(`${language}\n${text}`);
+	const keyOf = async (language: string, text: string) =>
+		sealer.mark(await digest(`${language}\n${text}`), placeOf(''));
 	return {
 		find: (language, text) =>
 			guarded(async () => {
 				const record = await database.clips.get(await keyOf(language, text));
-				return record === undefined ? undefined : readClip(await sealer.open(record.clip))?.sound;
+				if (record === undefined) return undefined;
+				return readClip(await sealer.open(record.clip, placeOf(record.key)))?.sound;
 			}),
 		list: (language) =>
 			guarded(async () => {
 				const records = await database.clips.toArray();
-				const clips = await Promise.all(records.map(async ({ clip }) => readClip(await sealer.open(clip))));
+				const clips = await Promise.all(
+					records.map(async ({ key, clip }) => readClip(await sealer.open(clip, placeOf(key))))
+				);
 				return clips.flatMap((clip) => (clip?.language === language ? [clip.text] : []));
 			}),
 		keep: (language, text, { type, seconds, bytes }) =>
 			guarded(async () => {
-				const clip = await sealer.seal({ language, text, type, seconds, bytes: textOfBytes(bytes) });
-				await database.clips.put({ key: await keyOf(language, text), clip });
+				const key = await keyOf(language, text);
+				const value = { language, text, type, seconds, bytes: textOfBytes(bytes) };
+				await database.clips.put({ key, clip: await sealer.seal(value, placeOf(key)) });
 				return null;
 			}),
 		remove: (language, text) =>
@@ -46,6 +51,10 @@ export function createDexieClipStore(
 				return null;
 			})
 	};
+}
+
+function placeOf(id: string): Place {
+	return { kind: 'clip', id };
 }
 
 async function guarded<Value>(work: () => Promise<Value>): Promise<Result<Value, StoreProblem>> {

@@ -11,10 +11,11 @@ import {
 	type StoredPlan,
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
+import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
 import type { HeadRecord, PlanDatabase } from './plan-database.ts';
 import { loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
 import { problemOf } from './problems.ts';
-import { readChain, readPlan, type Reading } from './read-plan.ts';
+import { markOf, readChain, readPlan, readSummary, type Reading, type ReadSummary } from './read-plan.ts';
 
 /** The store of plans in IndexedDB. Reading and sealing come in, so that the vault slips in without a change here. */
 export function createDexiePlanStore(database: PlanDatabase, reading: Reading): PlanStore {
@@ -29,39 +30,36 @@ export function createDexiePlanStore(database: PlanDatabase, reading: Reading): 
 				return head === undefined && links.length === 0 ? refuse('missing') : readChain(head, links, reading);
 			}),
 		rawCopy: (id) => guarded(() => rawCopy(database, id)),
-		remove: (id) => guarded(() => remove(database, id)),
+		remove: (id) => guarded(() => remove(database, sealer, id)),
 		saveMedium: (plan, medium) => guarded(() => saveMedium(database, reading, plan, medium)),
 		loadMedium: (plan, id) => guarded(() => loadMedium(database, reading, plan, id)),
 		removeMedium: (plan, id) => guarded(() => removeMedium(database, plan, id)),
 		recallPlace: (plan) =>
 			guarded(async () => {
-				const record = await database.memory.get(placeKey(plan));
-				const value = record === undefined ? undefined : await sealer.open(record.value);
+				const record = await database.places.get(plan);
+				const value = record === undefined ? undefined : await sealer.open(record.place, { kind: 'place', plan });
 				return succeed(typeof value === 'string' ? value : undefined);
 			}),
 		rememberPlace: ({ plan, page }) =>
 			guarded(async () => {
-				await database.memory.put({ key: placeKey(plan), value: await sealer.seal(page) });
+				await database.places.put({ plan, place: await sealer.seal(page, { kind: 'place', plan }) });
 				return succeed(null);
 			}),
 		recallDevice: () =>
 			guarded(async () => {
 				const record = await database.memory.get(deviceKey);
-				return succeed(readMemory(record === undefined ? undefined : await sealer.open(record.value)));
+				return succeed(readMemory(record === undefined ? undefined : await sealer.open(record.value, device)));
 			}),
 		rememberDevice: (memory) =>
 			guarded(async () => {
-				await database.memory.put({ key: deviceKey, value: await sealer.seal(memory) });
+				await database.memory.put({ key: deviceKey, value: await sealer.seal(memory, device) });
 				return succeed(null);
 			})
 	};
 }
 
 const deviceKey = 'device';
-
-function placeKey(plan: string): string {
-	return `place/${plan}`;
-}
+const device: Place = { kind: 'device' };
 
 async function guarded<Value>(work: () => Promise<Result<Value, StoreProblem>>): Promise<Result<Value, StoreProblem>> {
 	try {
@@ -88,14 +86,21 @@ async function list(
 	{ sealer }: Reading
 ): Promise<Result<readonly PlanSummary[], StoreProblem>> {
 	const heads = await database.heads.toArray();
-	const summaries = await Promise.all(
-		heads.map(async ({ id, changedAt, summary }): Promise<PlanSummary> => {
-			const value = await sealer.open(summary);
-			const name = isRecord(value) && typeof value['name'] === 'string' ? value['name'] : undefined;
-			return { id, name, changedAt };
-		})
-	);
-	return succeed(summaries.sort((left, right) => (left.changedAt < right.changedAt ? 1 : -1)));
+	const found = await Promise.all(heads.map((head) => summaryOf(head, sealer)));
+	const summaries = found.filter((summary) => summary !== 'locked');
+	if (summaries.length === 0 && heads.length > 0) return refuse('locked');
+	return succeed(summaries.sort((left, right) => ((left.changedAt ?? '') < (right.changedAt ?? '') ? 1 : -1)));
+}
+
+/** What the list shows of a plan; `locked` when its key is not in memory: then the list does not even count it. */
+async function summaryOf(head: HeadRecord, sealer: Sealer): Promise<PlanSummary | 'locked'> {
+	try {
+		const summary = await readSummary(head, sealer);
+		return { id: head.id, name: summary?.name, changedAt: summary?.changedAt };
+	} catch (thrown) {
+		if (thrown instanceof Error && thrown.name === lockedError) return 'locked';
+		throw thrown;
+	}
 }
 
 async function load(database: PlanDatabase, reading: Reading, id: string): Promise<Result<StoredPlan, StoreProblem>> {
@@ -105,32 +110,43 @@ async function load(database: PlanDatabase, reading: Reading, id: string): Promi
 	return intact.ok ? intact : readPlan(head, await linksOf(database, id), reading);
 }
 
-/** All that needs other promises (sealing, hashing) happens before the transaction: inside it only the database is awaited. */
+/**
+ * All that needs other promises (sealing, hashing) happens before the transaction: inside it only the database is awaited.
+ * The end of the chain is looked at twice: before anything is sealed, and again where nobody can come between.
+ */
 async function save(
 	database: PlanDatabase,
 	reading: Reading,
 	plan: Plan,
 	before: StoredPlan | null
 ): Promise<Result<StoredPlan, StoreProblem>> {
+	const { sealer } = reading;
+	const { id } = plan;
+	const seen = await database.heads.get(id);
+	if (seen?.sequence !== before?.head.sequence) return refuse('conflict');
+	const seenMark = before === null ? undefined : await markOf(before.head.hash, { plan: id, ...before.head }, sealer);
+	if (seen?.hash !== seenMark) return refuse('conflict');
 	const revision = reviseTo(plan, before?.plan ?? null, before?.head ?? null);
+	const { sequence } = revision;
 	const hash = await hashOf(revision, reading.digest);
+	const mark = await markOf(hash, revision, sealer);
+	const summary: ReadSummary = { name: plan.name, changedAt: plan.changedAt, hash };
 	const head: HeadRecord = {
-		id: plan.id,
-		sequence: revision.sequence,
-		hash,
-		changedAt: plan.changedAt,
-		summary: await reading.sealer.seal({ name: plan.name }),
-		plan: await reading.sealer.seal(plan)
+		id,
+		sequence,
+		hash: mark,
+		summary: await sealer.seal(summary, { kind: 'summary', plan: id, sequence }),
+		plan: await sealer.seal(plan, { kind: 'plan', plan: id, sequence })
 	};
-	const link = { plan: plan.id, sequence: revision.sequence, hash, revision: await reading.sealer.seal(revision) };
+	const sealed = await sealer.seal(revision, { kind: 'revision', plan: id, sequence });
 	const isSaved = await database.transaction('rw', database.heads, database.revisions, async () => {
-		const current = await database.heads.get(plan.id);
-		if (current?.sequence !== before?.head.sequence || current?.hash !== before?.head.hash) return false;
-		await database.revisions.add(link);
+		const current = await database.heads.get(id);
+		if (current?.sequence !== before?.head.sequence || current?.hash !== seenMark) return false;
+		await database.revisions.add({ plan: id, sequence, hash: mark, revision: sealed });
 		await database.heads.put(head);
 		return true;
 	});
-	return isSaved ? succeed({ plan, head: { sequence: revision.sequence, hash } }) : refuse('conflict');
+	return isSaved ? succeed({ plan, head: { sequence, hash } }) : refuse('conflict');
 }
 
 async function rawCopy(database: PlanDatabase, id: string): Promise<Result<string, StoreProblem>> {
@@ -140,13 +156,15 @@ async function rawCopy(database: PlanDatabase, id: string): Promise<Result<strin
 	return succeed(JSON.stringify({ head, revisions, media }));
 }
 
-async function remove(database: PlanDatabase, id: string): Promise<Result<null, StoreProblem>> {
-	const { heads, revisions, media, memory } = database;
-	await database.transaction('rw', heads, revisions, media, memory, async () => {
+/** The key goes first: if the rest does not happen, nobody can read what is left, and it can be removed again. */
+async function remove(database: PlanDatabase, sealer: Sealer, id: string): Promise<Result<null, StoreProblem>> {
+	await sealer.forget(id);
+	const { heads, revisions, media, places } = database;
+	await database.transaction('rw', heads, revisions, media, places, async () => {
 		await database.heads.delete(id);
 		await database.revisions.where('plan').equals(id).delete();
 		await mediaOf(database, id).delete();
-		await database.memory.delete(placeKey(id));
+		await database.places.delete(id);
 	});
 	return succeed(null);
 }

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from './digest.ts';
 import { plainSealer } from './envelope.ts';
 
+const place = { kind: 'device' } as const;
+
 describe('an envelope', () => {
 	it('gives back what was put in', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.json(), async (text) => {
 				const value: unknown = JSON.parse(text);
-				const sent: unknown = JSON.parse(JSON.stringify(await plainSealer.seal(value)));
-				expect(await plainSealer.open(sent)).toEqual(value);
+				const sent: unknown = JSON.parse(JSON.stringify(await plainSealer.seal(value, place)));
+				expect(await plainSealer.open(sent, place)).toEqual(value);
 			})
 		);
 	});
@@ -26,7 +28,7 @@ describe('an envelope', () => {
 		{ form: 'plain-1' },
 		{ form: 'plain-1', text: '{' }
 	])('of another form is not opened: %j', async (envelope) => {
-		expect(await plainSealer.open(envelope)).toBeUndefined();
+		expect(await plainSealer.open(envelope, place)).toBeUndefined();
 	});
 });
 

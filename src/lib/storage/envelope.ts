@@ -1,27 +1,20 @@
 import { isRecord } from '#lib/base/json.ts';
+import type { Sealer } from '#lib/ports/sealer.ts';
 
-/** What lies on the disk instead of a value. Only this file knows how a value gets in and out (ADR 0005). */
-export interface Envelope {
-	readonly form: 'plain-1';
-	readonly text: string;
-}
-
-/** Puts values into envelopes and takes them out again. Sealing is the last step of writing, opening the first of reading. */
-export interface Sealer {
-	readonly seal: (value: unknown) => Promise<Envelope>;
-	/** Undefined when the envelope cannot be opened. */
-	readonly open: (envelope: unknown) => Promise<unknown>;
-}
-
-/** Envelopes without a lock, until the vault is there. */
+/** Envelopes without a lock, until the vault is there. Marks are the texts themselves. */
 export const plainSealer: Sealer = {
 	seal: async (value) => ({ form: 'plain-1', text: JSON.stringify(value) }),
-	open: async (envelope) => {
-		if (!isRecord(envelope) || envelope['form'] !== 'plain-1' || typeof envelope['text'] !== 'string') return undefined;
-		try {
-			return JSON.parse(envelope['text']);
-		} catch {
-			return undefined;
-		}
-	}
+	open: async (envelope) => readPlain(envelope),
+	mark: async (text) => text,
+	forget: async () => undefined
 };
+
+/** The value in an envelope without a lock; undefined when it is another or spoiled. */
+export function readPlain(envelope: unknown): unknown {
+	if (!isRecord(envelope) || envelope['form'] !== 'plain-1' || typeof envelope['text'] !== 'string') return undefined;
+	try {
+		return JSON.parse(envelope['text']);
+	} catch {
+		return undefined;
+	}
+}

@@ -16,7 +16,7 @@ export async function saveMedium(
 	plan: string,
 	medium: Medium
 ): Promise<Result<null, StoreProblem>> {
-	const record = { plan, id: medium.id, medium: await sealer.seal(medium) };
+	const record = { plan, id: medium.id, medium: await sealer.seal(medium, { kind: 'medium', plan, id: medium.id }) };
 	await database.media.put(record);
 	return succeed(null);
 }
@@ -30,7 +30,7 @@ export async function loadMedium(
 ): Promise<Result<Medium, StoreProblem>> {
 	const record = await database.media.get([plan, id]);
 	if (record === undefined) return refuse('missing');
-	const medium = await restoreMedium(await sealer.open(record.medium));
+	const medium = await restoreMedium(await sealer.open(record.medium, { kind: 'medium', plan, id }));
 	return medium?.id === id ? succeed(medium) : refuse('damaged');
 }
 

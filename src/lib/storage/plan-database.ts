@@ -1,12 +1,14 @@
 import { Dexie, type Table } from 'dexie';
-import type { Envelope } from './envelope.ts';
+import type { Envelope } from '#lib/ports/sealer.ts';
+import type { PlanKeyRecord, VaultRecord } from '#lib/ports/vault-store.ts';
+import { hideDates, splitMemory } from './older-records.ts';
 
-/** The end of a plan's chain, and the plan as it stands there. */
+/** The end of a plan's chain, and the plan as it stands there. Ids, sequence and marks stand in clear, and nothing else. */
 export interface HeadRecord {
 	readonly id: string;
 	readonly sequence: number;
+	/** A mark of the hash of the last revision. */
 	readonly hash: string;
-	readonly changedAt: string;
 	readonly summary: Envelope;
 	readonly plan: Envelope;
 }
@@ -26,25 +28,38 @@ export interface MediumRecord {
 	readonly medium: Envelope;
 }
 
-/** A remembered thing: where he stopped in a plan, or how the device is set. */
+/** The page where he stopped in a plan. */
+export interface PlaceRecord {
+	readonly plan: string;
+	readonly place: Envelope;
+}
+
+/** How the device is set. */
 export interface MemoryRecord {
 	readonly key: string;
 	readonly value: Envelope;
 }
 
-/** A text that staff recorded on this device. The key is the digest of language and text; both stand in the envelope. */
+/** A text that staff recorded on this device. The key is a mark of language and text; both stand in the envelope. */
 export interface ClipRecord {
 	readonly key: string;
 	readonly clip: Envelope;
 }
 
+/** A row of the table of the vault: the vault itself, or how many wrong phrases there were. */
+export type VaultRow =
+	{ readonly key: 'vault'; readonly value: VaultRecord } | { readonly key: 'tries'; readonly value: number };
+
 /** The tables. `[plan+sequence]` is added, never put: two saves after the same revision cannot both succeed. */
 export interface PlanDatabase extends Dexie {
 	readonly heads: Table<HeadRecord, string>;
 	readonly revisions: Table<RevisionRecord, [string, number]>;
+	readonly places: Table<PlaceRecord, string>;
 	readonly memory: Table<MemoryRecord, string>;
 	readonly clips: Table<ClipRecord, string>;
 	readonly media: Table<MediumRecord, [string, string]>;
+	readonly vault: Table<VaultRow, string>;
+	readonly planKeys: Table<PlanKeyRecord, string>;
 }
 
 /** Opens the database by name. Chrome is asked to reach the disk before it says that a save is done. */
@@ -54,11 +69,24 @@ export function openPlanDatabase(name: string): PlanDatabase {
 	// What is not named stays as it was.
 	database.version(2).stores({ clips: 'key' });
 	database.version(3).stores({ media: '[plan+id], plan' });
+	database
+		.version(4)
+		.stores({ places: 'plan', vault: 'key', planKeys: 'plan' })
+		.upgrade(async (transaction) => {
+			await transaction.table('heads').toCollection().modify(hideDates);
+			const { places, device } = splitMemory(await transaction.table('memory').toArray());
+			await transaction.table('places').bulkPut(places);
+			await transaction.table('memory').clear();
+			await transaction.table('memory').bulkPut(device);
+		});
 	return Object.assign(database, {
 		heads: database.table<HeadRecord, string>('heads'),
 		revisions: database.table<RevisionRecord, [string, number]>('revisions'),
+		places: database.table<PlaceRecord, string>('places'),
 		memory: database.table<MemoryRecord, string>('memory'),
 		clips: database.table<ClipRecord, string>('clips'),
-		media: database.table<MediumRecord, [string, string]>('media')
+		media: database.table<MediumRecord, [string, string]>('media'),
+		vault: database.table<VaultRow, string>('vault'),
+		planKeys: database.table<PlanKeyRecord, string>('planKeys')
 	});
 }

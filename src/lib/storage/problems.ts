@@ -1,3 +1,4 @@
+import { lockedError } from '#lib/ports/sealer.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 
 const words: ReadonlyMap<string, StoreProblem> = new Map([
@@ -7,7 +8,8 @@ const words: ReadonlyMap<string, StoreProblem> = new Map([
 	['InvalidAccessError', 'forbidden'],
 	['MissingAPIError', 'forbidden'],
 	['OpenFailedError', 'forbidden'],
-	['InvalidStateError', 'forbidden']
+	['InvalidStateError', 'forbidden'],
+	[lockedError, 'locked']
 ]);
 
 /** The problem word for anything that IndexedDB or Dexie throws. Dexie wraps causes in `inner`: the deepest known one tells. */

@@ -4,7 +4,7 @@ import type { Medium } from '#lib/plan/media.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { applyChanges, hashOf, type Change, type Digest, type Revision } from '#lib/plan/revisions.ts';
 import type { StoredPlan } from '#lib/ports/plan-store.ts';
-import type { Sealer } from './envelope.ts';
+import type { Sealer } from '#lib/ports/sealer.ts';
 import type { HeadRecord, RevisionRecord } from './plan-database.ts';
 
 /** What reading needs beside the records. */
@@ -17,50 +17,74 @@ export interface Reading {
 	readonly restoreMedium: (file: unknown) => Promise<Medium | undefined>;
 }
 
+/** What a head says of its plan without opening it. */
+export interface ReadSummary {
+	readonly name: string;
+	readonly changedAt: string;
+	/** Of the last revision. On the disk stands a mark of it. */
+	readonly hash: string;
+}
+
+/** The summary of a head; undefined when it cannot be read. */
+export async function readSummary(
+	{ id, sequence, summary }: HeadRecord,
+	sealer: Sealer
+): Promise<ReadSummary | undefined> {
+	const value = await sealer.open(summary, { kind: 'summary', plan: id, sequence });
+	if (!isRecord(value)) return undefined;
+	const { name, changedAt, hash } = value;
+	if (typeof name !== 'string' || typeof changedAt !== 'string' || typeof hash !== 'string') return undefined;
+	return { name, changedAt, hash };
+}
+
+/** The mark that stands in clear for the hash of a revision. */
+export function markOf(hash: string, { plan, sequence }: Pick<Revision, 'plan' | 'sequence'>, sealer: Sealer) {
+	return sealer.mark(hash, { kind: 'revision', plan, sequence });
+}
+
 /** The plan of a head record or, when that cannot be read, the plan that its revisions give. Damaged when neither does. */
 export async function readPlan(
 	head: HeadRecord,
 	links: readonly RevisionRecord[],
 	reading: Reading
 ): Promise<Result<StoredPlan, 'damaged'>> {
-	const end = { sequence: head.sequence, hash: head.hash };
-	const plan = await reading.restorePlan(await reading.sealer.open(head.plan));
-	if (plan?.id === head.id) return succeed({ plan, head: end });
-	const rebuilt = await rebuild(head, links, reading);
-	return rebuilt?.id === head.id ? succeed({ plan: rebuilt, head: end }) : refuse('damaged');
+	const { sealer } = reading;
+	const { id, sequence } = head;
+	const summary = await readSummary(head, sealer);
+	const plan = await reading.restorePlan(await sealer.open(head.plan, { kind: 'plan', plan: id, sequence }));
+	const isWhole = summary !== undefined && (await markOf(summary.hash, { plan: id, sequence }, sealer)) === head.hash;
+	if (isWhole && plan?.id === id) return succeed({ plan, head: { sequence, hash: summary.hash } });
+	const chain = await readChain(head, links, reading);
+	const end = chain.ok ? chain.value.at(-1) : undefined;
+	const rebuilt = chain.ok ? await rebuild(chain.value, reading) : undefined;
+	if (end === undefined || rebuilt?.id !== id) return refuse('damaged');
+	return succeed({ plan: rebuilt, head: { sequence, hash: await hashOf(end, reading.digest) } });
 }
 
-async function rebuild(
-	head: HeadRecord,
-	links: readonly RevisionRecord[],
-	reading: Reading
-): Promise<Plan | undefined> {
-	const chain = await readChain(head, links, reading);
-	if (!chain.ok) return undefined;
-	const state = chain.value.reduce<object>((before, { changes }) => applyChanges(before, changes), {});
-	return reading.restorePlan(state);
+function rebuild(chain: readonly Revision[], reading: Reading): Promise<Plan | undefined> {
+	return reading.restorePlan(chain.reduce<object>((before, { changes }) => applyChanges(before, changes), {}));
 }
 
 /**
  * A chain of revisions, first to last. Damaged when a link is missing (the last too: it is the one that the head names),
- * out of order or does not match its hash.
+ * out of order or does not match its mark.
  */
 export async function readChain(
 	head: Pick<HeadRecord, 'hash'> | undefined,
 	links: readonly RevisionRecord[],
-	reading: Pick<Reading, 'sealer' | 'digest'>
+	{ sealer, digest }: Pick<Reading, 'sealer' | 'digest'>
 ): Promise<Result<readonly Revision[], 'damaged'>> {
 	const chain: Revision[] = [];
 	let parent: string | null = null;
-	for (const link of links) {
-		const revision = readRevision(await reading.sealer.open(link.revision));
+	for (const { plan, sequence, hash, revision: sealed } of links) {
+		const revision = readRevision(await sealer.open(sealed, { kind: 'revision', plan, sequence }));
 		const isNext: boolean = revision?.sequence === chain.length + 1 && revision.parent === parent;
-		if (revision === undefined || !isNext || (await hashOf(revision, reading.digest)) !== link.hash)
-			return refuse('damaged');
+		if (revision === undefined || !isNext) return refuse('damaged');
+		parent = await hashOf(revision, digest);
+		if ((await markOf(parent, { plan, sequence }, sealer)) !== hash) return refuse('damaged');
 		chain.push(revision);
-		parent = link.hash;
 	}
-	return parent === null || parent !== head?.hash ? refuse('damaged') : succeed(chain);
+	return chain.length === 0 || links.at(-1)?.hash !== head?.hash ? refuse('damaged') : succeed(chain);
 }
 
 function readRevision(value: unknown): Revision | undefined {

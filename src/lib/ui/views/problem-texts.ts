@@ -10,5 +10,6 @@ export const problemTexts: Readonly<
 	damaged: { title: 'problem-damaged', now: 'problem-damaged-now', staff: 'problem-damaged-staff' },
 	conflict: { title: 'problem-conflict', now: 'problem-conflict-now', staff: 'problem-conflict-staff' },
 	missing: { title: 'problem-missing', now: 'problem-missing-now', staff: 'problem-missing-staff' },
+	locked: { title: 'problem-locked', now: 'problem-locked-now', staff: 'problem-locked-staff' },
 	broken: { title: 'problem-broken', now: 'problem-broken-now', staff: 'problem-broken-staff' }
 };

@@ -1,0 +1,100 @@
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { StoreProblem } from '#lib/ports/plan-store.ts';
+import type { Envelope, Place, Sealer } from '#lib/ports/sealer.ts';
+import { readPlain } from './envelope.ts';
+import { mediaOf } from './media-table.ts';
+import type { PlanDatabase } from './plan-database.ts';
+import { problemOf } from './problems.ts';
+
+/**
+ * Puts every plan and every recorded text that was kept without a lock under one. Each plan goes in one transaction, so
+ * it can be stopped at any moment and begun again. `conflict` when a plan was saved meanwhile: begin again. What cannot
+ * be read goes under the lock as it lies there: it holds his words too.
+ */
+export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Promise<Result<null, StoreProblem>> {
+	try {
+		for (const plan of await plansOf(database)) if (!(await sealPlan(database, to, plan))) return refuse('conflict');
+		await sealClips(database, to);
+		return succeed(null);
+	} catch (thrown) {
+		return refuse(problemOf(thrown));
+	}
+}
+
+/** All plans that any record names: records without a head hold his words too. */
+async function plansOf({ heads, revisions, places, media }: PlanDatabase): Promise<readonly string[]> {
+	const [ids, ...named] = await Promise.all([
+		heads.toCollection().primaryKeys(),
+		...[revisions, media].map((table) => table.orderBy('plan').uniqueKeys()),
+		places.toCollection().primaryKeys()
+	]);
+	return [...new Set([...ids, ...named.flat().map(String)])];
+}
+
+async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promise<boolean> {
+	const { heads, revisions, places, media } = database;
+	const read = () =>
+		database.transaction('r', heads, revisions, places, media, async () => ({
+			head: await heads.get(plan),
+			links: await revisions.where('plan').equals(plan).toArray(),
+			place: await places.get(plan),
+			things: await mediaOf(database, plan).toArray()
+		}));
+	const { head, links, place, things } = await read();
+	const markAt = (hash: string, sequence: number) => to.mark(hash, { kind: 'revision', plan, sequence });
+	const sealedLinks = await Promise.all(
+		links
+			.filter(({ revision }) => isPlain(revision))
+			.map(async (link) => {
+				const { sequence, hash, revision } = link;
+				const sealed = await underLock(to, revision, { kind: 'revision', plan, sequence });
+				return { ...link, hash: await markAt(hash, sequence), revision: sealed };
+			})
+	);
+	const isHeadPlain = head !== undefined && isPlain(head.plan);
+	const sealedHead = !isHeadPlain
+		? undefined
+		: {
+				...head,
+				hash: await markAt(head.hash, head.sequence),
+				summary: await underLock(to, head.summary, { kind: 'summary', plan, sequence: head.sequence }),
+				plan: await underLock(to, head.plan, { kind: 'plan', plan, sequence: head.sequence })
+			};
+	const sealedPlace =
+		place !== undefined && isPlain(place.place)
+			? { plan, place: await underLock(to, place.place, { kind: 'place', plan }) }
+			: undefined;
+	const sealedThings = await Promise.all(
+		things
+			.filter(({ medium }) => isPlain(medium))
+			.map(async ({ id, medium }) => ({ plan, id, medium: await underLock(to, medium, { kind: 'medium', plan, id }) }))
+	);
+	return database.transaction('rw', heads, revisions, places, media, async () => {
+		const now = await heads.get(plan);
+		if (now?.hash !== head?.hash || now?.sequence !== head?.sequence) return false;
+		await revisions.bulkPut(sealedLinks);
+		if (sealedHead !== undefined) await heads.put(sealedHead);
+		if (sealedPlace !== undefined) await places.put(sealedPlace);
+		await media.bulkPut(sealedThings);
+		return true;
+	});
+}
+
+async function sealClips({ clips }: PlanDatabase, to: Sealer): Promise<void> {
+	for (const { key, clip } of (await clips.toArray()).filter((record) => isPlain(record.clip))) {
+		const id = await to.mark(key, { kind: 'clip', id: '' });
+		const sealed = { key: id, clip: await underLock(to, clip, { kind: 'clip', id }) };
+		await clips.db.transaction('rw', clips, async () => {
+			await clips.delete(key);
+			await clips.put(sealed);
+		});
+	}
+}
+
+function isPlain({ form }: Envelope): boolean {
+	return form === 'plain-1';
+}
+
+function underLock(to: Sealer, envelope: Envelope, place: Place): Promise<Envelope> {
+	return to.seal(readPlain(envelope) ?? { unreadable: envelope }, place);
+}

@@ -1,0 +1,174 @@
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { SlotRecord } from '#lib/ports/vault-store.ts';
+import { admit, firstChange, newPlanKey, nextChange, rekeyed, type Rekeyed, type Roster } from './changes.ts';
+import { calibrate } from './cost.ts';
+import type { Member } from './members.ts';
+import { chanceOf, newId } from './parts.ts';
+import { newPhrase, readPhrase } from './phrases.ts';
+import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { newRoot, useRoot } from './roots.ts';
+import { makeSlot, moveVaultKey, relockSlot } from './slots.ts';
+import { commonKey, type OpenedSlot, type Vault } from './vault.ts';
+import type { VaultProblem } from './vault-problem.ts';
+
+/** A phrase or a code that was made and is shown once. Nothing is kept before it was typed back. */
+export interface Offer {
+	readonly secret: string;
+	/** Keeps the change, when what was typed back is the same. `differs` otherwise: it can be tried again. */
+	readonly keep: (typedBack: string) => Promise<Result<null, VaultProblem>>;
+}
+
+/** What a new vault gives, once. */
+export interface NewVault {
+	readonly phrase: string;
+	readonly recoveryCode: string;
+	/** Makes the vault and leaves it open, when both were typed back. */
+	readonly keep: (phrase: string, recoveryCode: string) => Promise<Result<null, VaultProblem>>;
+}
+
+/** Prepares a vault with a first member of staff. `exists` when there is one. */
+export async function createVault(vault: Vault, label: string): Promise<Result<NewVault, VaultProblem>> {
+	if (vault.state !== 'none') return refuse('exists');
+	const { crypto } = vault.parts;
+	const id = newId(crypto);
+	const [phrase, recoveryCode] = [newPhrase(chanceOf(crypto)), newRecoveryCode(chanceOf(crypto))];
+	const iterations = await costHere(vault);
+	const root = await newRoot(crypto);
+	const keys = await useRoot(crypto, root);
+	const make = async (kind: SlotRecord['kind'], secret: string, of: string) => {
+		const made = await makeSlot(crypto, id, { id: newId(crypto), kind }, { secret, iterations });
+		return admit(crypto, id, made, { label: of, root });
+	};
+	const admitted = await Promise.all([make('staff', phrase, label), make('recovery', recoveryCode, '')]);
+	const common = await newPlanKey(crypto, id, commonKey, keys);
+	const change = await firstChange(crypto, id, keys, rosterOf(admitted), common);
+	const keep = (typed: string, code: string) =>
+		vault.inTurn<Result<null, VaultProblem>>(async () => {
+			if (readPhrase(typed) !== phrase || readRecoveryCode(code) !== recoveryCode) return refuse('differs');
+			if (vault.state !== 'none') return refuse('exists');
+			vault.touch();
+			return vault.write(change, keys);
+		});
+	return succeed({ phrase, recoveryCode, keep });
+}
+
+/** Prepares a phrase for one more member of staff. One who is there types theirs. */
+export function addStaff(vault: Vault, typed: string, label: string): Promise<Result<Offer, VaultProblem>> {
+	return proven(vault, typed, async (opened) => {
+		const { crypto } = vault.parts;
+		const phrase = newPhrase(chanceOf(crypto));
+		const { vaultId } = vault;
+		const iterations = await costHere(vault);
+		const name = { id: newId(crypto), kind: 'staff' } as const;
+		const made = await makeSlot(crypto, vaultId, name, { secret: phrase, iterations });
+		const root = await rootIn(vault, opened);
+		if (root === undefined) return refuse('damaged');
+		const { slot, member } = await admit(crypto, vaultId, made, { label, root });
+		return succeed(
+			offer(vault, phrase, ({ slots, members }) => ({ slots: [...slots, slot], members: [...members, member] }))
+		);
+	});
+}
+
+/** Prepares another phrase for the member of staff who typed theirs (or another recovery code, when that was typed). */
+export function changePhrase(vault: Vault, typed: string): Promise<Result<Offer, VaultProblem>> {
+	return proven(vault, typed, async ({ slot, secret }) => {
+		const { crypto } = vault.parts;
+		const { id } = slot;
+		const to = slot.kind === 'staff' ? newPhrase(chanceOf(crypto)) : newRecoveryCode(chanceOf(crypto));
+		const iterations = await costHere(vault);
+		const relocked = await relockSlot(crypto, vault.vaultId, slot, { from: secret, to, iterations });
+		if (relocked === undefined) return refuse('wrong');
+		return succeed(
+			offer(vault, to, ({ slots, members }) => ({
+				slots: slots.map((each) => (each.id === id ? { ...relocked, vaultKey: each.vaultKey } : each)),
+				members: members.map((each) => (each.slot === id ? { ...each, salt: relocked.salt } : each))
+			}))
+		);
+	});
+}
+
+/** Removes a member of staff, with a new vault key. The last one stays. */
+export function removeStaff(vault: Vault, typed: string, slotId: string): Promise<Result<null, VaultProblem>> {
+	return proven(vault, typed, async ({ slot: { id } }) => {
+		const { open } = vault;
+		if (open === null) return refuse('locked');
+		const { slots, members } = open.roster;
+		const leaving = members.find(({ slot }) => slot === slotId);
+		if (leaving === undefined || leaving.kind !== 'staff') return refuse('missing');
+		if (members.filter(({ kind }) => kind === 'staff').length < 2) return refuse('last');
+		const kept = members.filter(({ slot }) => slot !== slotId);
+		const roster = { slots: slots.filter((slot) => isOf(kept, slot)), members: kept };
+		const next: Rekeyed = await rekeyed(vault.parts.crypto, open.records, open.keys, roster);
+		const written = await vault.write(next.change, next.keys);
+		// Who removes themself has no business here any more.
+		if (written.ok && id === slotId) vault.lock();
+		return written;
+	});
+}
+
+/** Prepares another recovery code in place of a lost one, with a new vault key: whoever finds the old sheet opens nothing. */
+export function renewRecoveryCode(vault: Vault, typed: string): Promise<Result<Offer, VaultProblem>> {
+	return proven(vault, typed, async (opened) => {
+		const { crypto } = vault.parts;
+		const { vaultId } = vault;
+		const code = newRecoveryCode(chanceOf(crypto));
+		const iterations = await costHere(vault);
+		const name = { id: newId(crypto), kind: 'recovery' } as const;
+		const made = await makeSlot(crypto, vaultId, name, { secret: code, iterations });
+		const root = await rootIn(vault, opened);
+		if (root === undefined) return refuse('damaged');
+		const { slot, member } = await admit(crypto, vaultId, made, { label: '', root });
+		const keep = async (typedBack: string): Promise<Result<null, VaultProblem>> => {
+			if (readRecoveryCode(typedBack) !== code) return refuse('differs');
+			const { open } = vault;
+			if (open === null) return refuse('locked');
+			const members = [...open.roster.members.filter(({ kind }) => kind === 'staff'), member];
+			const slots = [...open.roster.slots.filter((each) => isOf(members, each)), slot];
+			const next = await rekeyed(crypto, open.records, open.keys, { slots, members });
+			return vault.write(next.change, next.keys);
+		};
+		return succeed({ secret: code, keep: (typedBack: string) => vault.inTurn(() => keep(typedBack)) });
+	});
+}
+
+/** Does something for whoever types a phrase that opens, while the vault is open. */
+function proven<Value>(
+	vault: Vault,
+	typed: string,
+	work: (opened: OpenedSlot) => Promise<Result<Value, VaultProblem>>
+): Promise<Result<Value, VaultProblem>> {
+	return vault.inTurn(async () => {
+		if (vault.state !== 'open') return refuse('locked');
+		const opened = await vault.prove(typed);
+		return opened.ok ? work(opened.value) : opened;
+	});
+}
+
+function offer(vault: Vault, secret: string, change: (roster: Roster) => Roster): Offer {
+	const keep = async (typedBack: string): Promise<Result<null, VaultProblem>> => {
+		if ((readPhrase(typedBack) ?? readRecoveryCode(typedBack)) !== secret) return refuse('differs');
+		const { open } = vault;
+		if (open === null) return refuse('locked');
+		const { crypto } = vault.parts;
+		return vault.write(await nextChange(crypto, open.records.vault, open.keys, change(open.roster)));
+	};
+	return { secret, keep: (typedBack) => vault.inTurn(() => keep(typedBack)) };
+}
+
+function rootIn(vault: Vault, { slot, slotKey }: OpenedSlot) {
+	return moveVaultKey(vault.parts.crypto, vault.vaultId, slot, slotKey);
+}
+
+function costHere({ parts: { crypto, bounds, now } }: Vault): Promise<number> {
+	return calibrate(crypto, bounds, () => now().steady);
+}
+
+function rosterOf(admitted: readonly { readonly slot: SlotRecord; readonly member: Member }[]): Roster {
+	return { slots: admitted.map(({ slot }) => slot), members: admitted.map(({ member }) => member) };
+}
+
+/** Whether a slot belongs to a member: slots that nobody vouches for are not taken along. */
+function isOf(members: readonly Member[], slot: SlotRecord): boolean {
+	return members.some((member) => member.slot === slot.id && member.salt === slot.salt);
+}
