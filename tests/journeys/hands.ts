@@ -41,7 +41,7 @@ async function typeDay(page: Page, target: Locator, text: string): Promise<void>
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
 	await expect(target).toBeVisible();
-	for (let presses = 0; presses < 150; presses += 1) {
+	for (let presses = 0; presses < 600; presses += 1) {
 		if (await target.evaluate((element) => element === document.activeElement)) return;
 		await page.keyboard.press('Tab');
 	}

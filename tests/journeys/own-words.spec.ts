@@ -220,7 +220,7 @@ test('whose words it is shows at the answer, and staff words lie beside his', as
 	await expect(screen.button(/Who said this\?/)).toContainText('Staff');
 	await ways.verifySaved();
 	await screen.button('Next').click();
-	await screen.verifyOnPage('Check my plan');
+	await expect(screen.heading).toHaveText('Check my plan');
 	await expect(page.getByRole('region', { name: 'What staff say' })).toContainText('He does this each day.');
 });
 
