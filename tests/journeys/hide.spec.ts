@@ -99,6 +99,7 @@ test('Hide and Help stand in the same place on every page of the plan', async ({
 			'/welcome',
 			`/page/${addressOfKey('why-gains/main')}`
 		]) {
+			await page.goto('about:blank');
 			await page.goto(`${home}${end}`);
 			const [hide, help] = [new Screen(page).button('Hide'), new Screen(page).button('Help')];
 			await expect(hide).toBeVisible();

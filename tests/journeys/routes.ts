@@ -51,6 +51,8 @@ export function allRoutes(plan: Plan): readonly string[] {
 
 /** Opens a page and looks at it; where the staff gate stands before it, at the gate first. */
 export async function visit(page: Page, route: string, look: () => Promise<void>): Promise<void> {
+	// A typed address loads the app anew: left from an empty page, nothing is looked at before that.
+	await page.goto('about:blank');
 	await page.goto(`/#/${route}`);
 	await new Screen(page).heading.waitFor();
 	const gate = page.getByRole('button', { name: 'We are together' });
