@@ -1,5 +1,6 @@
 import type { Result } from '#lib/base/result.ts';
-import { createVault, type NewVault } from '#lib/vault/slot-changes.ts';
+import type { NewVault } from '#lib/ports/vault.ts';
+import { createVault } from '#lib/vault/slot-changes.ts';
 import type { CostBounds } from '#lib/vault/cost.ts';
 import type { Moment } from '#lib/vault/lock-policy.ts';
 import type { VaultParts } from '#lib/vault/parts.ts';

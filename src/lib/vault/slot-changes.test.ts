@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { refuse, succeed } from '#lib/base/result.ts';
 import { got, madeVault, newDevice, startOn, type Device } from '../../../tests/builders/vault.ts';
 import { copyOf } from '../../../tests/fakes/memory-vault-store.ts';
-import { addStaff, changePhrase, removeStaff, renewRecoveryCode, type Offer } from './slot-changes.ts';
+import { addStaff, changePhrase, removeStaff, renewRecoveryCode } from './slot-changes.ts';
+import type { Offer } from '#lib/ports/vault.ts';
 import type { Vault } from './vault.ts';
 
 /** Whether a phrase or a code opens what lies on a disk. */

@@ -9,22 +9,7 @@ import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { newRoot, useRoot } from './roots.ts';
 import { makeSlot, moveVaultKey, relockSlot } from './slots.ts';
 import { commonKey, type OpenedSlot, type Vault } from './vault.ts';
-import type { VaultProblem } from './vault-problem.ts';
-
-/** A phrase or a code that was made and is shown once. Nothing is kept before it was typed back. */
-export interface Offer {
-	readonly secret: string;
-	/** Keeps the change, when what was typed back is the same. `differs` otherwise: it can be tried again. */
-	readonly keep: (typedBack: string) => Promise<Result<null, VaultProblem>>;
-}
-
-/** What a new vault gives, once. */
-export interface NewVault {
-	readonly phrase: string;
-	readonly recoveryCode: string;
-	/** Makes the vault and leaves it open, when both were typed back. */
-	readonly keep: (phrase: string, recoveryCode: string) => Promise<Result<null, VaultProblem>>;
-}
+import type { NewVault, Offer, VaultProblem } from '#lib/ports/vault.ts';
 
 /** Prepares a vault with a first member of staff. `exists` when there is one. */
 export async function createVault(vault: Vault, label: string): Promise<Result<NewVault, VaultProblem>> {

@@ -11,7 +11,7 @@ import { readRecoveryCode } from './recovery-code.ts';
 import type { RootKeys } from './roots.ts';
 import { openSlot, takeVaultKey } from './slots.ts';
 import { waitLeft } from './tries.ts';
-import type { VaultProblem, VaultState } from './vault-problem.ts';
+import type { VaultProblem, VaultState } from '#lib/ports/vault.ts';
 
 /** The key of what is the same for every man (recorded texts). It stays in memory when a plan is given to its man. */
 export const commonKey = '*';
