@@ -1,5 +1,6 @@
-import type { Result } from '#lib/base/result.ts';
-import type { NewVault } from '#lib/ports/vault.ts';
+import { succeed, type Result } from '#lib/base/result.ts';
+import type { NewVault, VaultDoor } from '#lib/ports/vault.ts';
+import { doorOf } from '#lib/vault/door.ts';
 import { createVault } from '#lib/vault/slot-changes.ts';
 import type { CostBounds } from '#lib/vault/cost.ts';
 import type { Moment } from '#lib/vault/lock-policy.ts';
@@ -50,4 +51,10 @@ export async function madeVault(device: Device = newDevice()): Promise<Device & 
 export function got<Value>(result: Result<Value, string>): Value {
 	if (!result.ok) throw new Error(`There was a problem: ${result.problem}.`);
 	return result.value;
+}
+
+/** The vault of a device as the app sees it: just made, and open. */
+export async function openDoor(device: Device = newDevice()): Promise<VaultDoor> {
+	const { vault } = await madeVault(device);
+	return doorOf(vault, async () => succeed(null));
 }

@@ -39,6 +39,16 @@ export interface DeviceSettings {
 	readonly voices?: Readonly<Record<string, string>>;
 	/** Whether "Use headphones?" was said here. */
 	readonly saidHeadphones?: boolean;
+	/** After how many minutes untouched the vault locks: 1 to 10. */
+	readonly idleMinutes?: number;
+	/** Whom the service says to ring. It is shown when the device is locked too. */
+	readonly serviceLine?: ServiceLine;
+}
+
+/** The line of the service that a man, or whoever finds the device, can ring. */
+export interface ServiceLine {
+	readonly name: string;
+	readonly phone: string;
 }
 
 /** What is remembered about the device, beside the plans. */

@@ -1,24 +1,21 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { PlanBeginning } from '#lib/plan/edits.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
-import {
-	freshMemory,
-	type DeviceMemory,
-	type DeviceSettings,
-	type PlanStore,
-	type PlanSummary,
-	type StoreProblem
-} from '#lib/ports/plan-store.ts';
+import type { DeviceSettings, PlanStore, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
+import type { VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import { DeviceState } from './device-state.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
+import type { PrinterAway } from './print-plan.ts';
 import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
+import { VaultSession, type WakeVault } from './vault-session.svelte.ts';
 
 /** Everything the app needs from outside; put together in `wiring`. */
 export interface AppParts {
@@ -36,12 +33,15 @@ export interface AppParts {
 	readonly wakeVoice: () => void;
 	/** Loaded only when somebody picks a photo. */
 	readonly photographer: () => Promise<Photographer>;
+	/** The vault of this device. */
+	readonly vault: WakeVault;
 }
 
-/** The code that makes paper could not be loaded. */
-export interface PrinterAway {
-	readonly kind: 'printer-away';
-}
+/** How long the vault stays open untouched, in minutes, where staff did not choose. */
+const idleMinutesUsual = 2;
+
+/** How long keeping may take before the vault locks all the same, in milliseconds. */
+const longestFlush = 1_500;
 
 /** What staff choose for a new plan. */
 export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
@@ -49,12 +49,13 @@ export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
 /** The living app: who sits here, which plans there are, which one is open. */
 export class AppSession {
 	readonly sitting = new SittingState();
+	readonly vault = new VaultSession();
 	readonly #words = appWordsOf(fallbackLanguage, () => undefined);
 	readonly say: Say = this.#words.say;
 	/** Adds texts that came with a later page. */
 	readonly addTexts = this.#words.add;
 	readonly #parts: AppParts;
-	#memory = $state.raw<DeviceMemory>(freshMemory);
+	readonly #device: DeviceState;
 	#open = $state.raw<PlanSession | null>(null);
 	/** Plans with words that could not be saved yet, while another plan is open. */
 	#unsaved: readonly PlanSession[] = [];
@@ -66,6 +67,7 @@ export class AppSession {
 
 	constructor(parts: AppParts) {
 		this.#parts = parts;
+		this.#device = new DeviceState(parts.store);
 		this.awake = this.#wake();
 	}
 
@@ -74,27 +76,28 @@ export class AppSession {
 	}
 
 	get contrast(): 'usual' | 'high' {
-		return this.#memory.settings.contrast;
+		return this.#device.settings.contrast;
 	}
 
 	/** Whether a plain clock stands before every page. */
 	get isHidden(): boolean {
-		return this.#memory.isHidden;
+		return this.#device.isHidden;
 	}
 
-	/** "Hide": the clock stands before every page at once, and after a new start too, until staff open again. */
+	/** "Hide": the clock stands before every page at once, and after a new start too, until staff open again. It locks too. */
 	hide(): void {
-		this.#remember({ ...this.#memory, isHidden: true });
+		this.#device.isHidden = true;
+		void this.lock();
 	}
 
 	/** Staff open again what was hidden. */
 	openAgain(): void {
-		this.#remember({ ...this.#memory, isHidden: false });
+		this.#device.isHidden = false;
 	}
 
 	/** How this device is set. */
 	get device(): DeviceSettings {
-		return this.#memory.settings;
+		return this.#device.settings;
 	}
 
 	/** The plan that is open; null on pages about the device. */
@@ -104,22 +107,8 @@ export class AppSession {
 
 	/** Makes the man's paper from the open plan: the heavy code loads now. */
 	async printPlan(plan: PlanSession): Promise<Result<Paper, PrintProblem | PrinterAway>> {
-		const { clock, printer } = this.#parts;
-		const loaded = await Promise.all([
-			printer(),
-			import('#lib/report/man.ts'),
-			import('#lib/words/paper-texts.ts'),
-			import('#lib/plan/media.ts'),
-			import('#lib/words/glossary.ts')
-		]).catch(() => undefined);
-		if (loaded === undefined) return refuse({ kind: 'printer-away' });
-		const [hand, { reportForMan }, { paperTexts }, { mediaIn }, { hardWordsIn }] = loaded;
-		const { words, programme, plan: said } = plan;
-		words.add(paperTexts);
-		const wording = { ...words, hardWords: hardWordsIn };
-		const media = await plan.media.loadAll(mediaIn(said));
-		const report = reportForMan({ programme, plan: said, wording, madeAt: (id) => media.get(id)?.at }, clock.today());
-		return hand.print(report, clock.now(), media);
+		const code = await import('./print-plan.ts').catch(() => undefined);
+		return code === undefined ? refuse({ kind: 'printer-away' }) : code.printPlan(plan, this.#parts);
 	}
 
 	/** What makes photos fit to keep; undefined when its code could not be loaded. */
@@ -148,15 +137,60 @@ export class AppSession {
 
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */
 	async #wake(): Promise<void> {
-		const memory = await this.#parts.store.recallDevice();
-		if (memory.ok) this.#memory = memory.value;
+		await Promise.all([this.#device.recall(), this.vault.wake(this.#parts.vault, () => this.#forget())]);
+		this.vault.door?.setIdleMinutes(this.device.idleMinutes ?? idleMinutesUsual);
+	}
+
+	/** Keeps what is not kept yet. */
+	async flush(): Promise<void> {
+		await this.#open?.saving.settled();
+	}
+
+	/** Keeps what is not kept yet, and then forgets every key and everything that was read with one. */
+	async lock(): Promise<void> {
+		// A store that does not answer must not keep the vault open.
+		await Promise.race([this.flush(), new Promise((resolve) => setTimeout(resolve, longestFlush))]);
+		this.vault.lock();
+	}
+
+	#forget(): void {
+		this.#open = null;
+		this.#unsaved = [];
+		this.sitting.end();
+	}
+
+	/** Staff are there. While a man has the device they have to type their phrase first. */
+	staffCome(): void {
+		if (this.vault.state === 'one-man') this.vault.isAsking = true;
+		else this.sitting.begin();
+	}
+
+	/** Opens the vault. Whoever takes the device back from a man sits there together with him. */
+	async unlock(typed: string): Promise<Result<null, VaultProblem>> {
+		const isTakenBack = this.vault.state === 'one-man';
+		const opened = await this.vault.unlock(typed);
+		if (opened.ok && isTakenBack) this.sitting.begin();
+		return opened;
+	}
+
+	/** Gives the device to the man whose plan is open: staff leave, and nothing else can be opened. */
+	async giveToMan(): Promise<Result<null, VaultProblem>> {
+		const open = this.#open;
+		if (open === null) return refuse('missing');
+		await open.saving.settled();
+		const given = await this.vault.giveTo(open.plan.id);
+		if (given.ok) {
+			this.#unsaved = [];
+			this.sitting.end();
+		}
+		return given;
 	}
 
 	/** The plan to go back to, once, when the app was closed in the middle of it. */
 	planToResume(): string | null {
 		const wasFirst = this.#isFirstLook;
 		this.#isFirstLook = false;
-		return wasFirst ? this.#memory.open : null;
+		return wasFirst ? this.#device.open : null;
 	}
 
 	listPlans(): Promise<Result<readonly PlanSummary[], StoreProblem>> {
@@ -193,7 +227,7 @@ export class AppSession {
 		if (next.value !== this.#open) await this.#putAside();
 		this.#forgetUnsaved(id);
 		this.#open = next.value;
-		if (this.#memory.open !== id) this.#remember({ ...this.#memory, open: id });
+		this.#device.open = id;
 		return next;
 	}
 
@@ -236,7 +270,7 @@ export class AppSession {
 	async restPlan(): Promise<void> {
 		await this.#open?.saving.settled();
 		this.sitting.end();
-		this.#remember({ ...this.#memory, open: null });
+		this.#device.open = null;
 	}
 
 	/** Back to the first page: the sitting ends and the plan is put away. A plan that is not saved yet stays open. */
@@ -249,7 +283,7 @@ export class AppSession {
 	#letGo(): void {
 		this.#open = null;
 		this.sitting.end();
-		this.#remember({ ...this.#memory, open: null });
+		this.#device.open = null;
 	}
 
 	/** Removes a plan from this device for good, with words of it that could not be saved. */
@@ -269,11 +303,7 @@ export class AppSession {
 
 	/** Changes how this device is set, and remembers it. */
 	setDevice(changed: Partial<DeviceSettings>): void {
-		this.#remember({ ...this.#memory, settings: { ...this.#memory.settings, ...changed } });
-	}
-
-	#remember(memory: DeviceMemory): void {
-		this.#memory = memory;
-		void this.#parts.store.rememberDevice(memory);
+		this.#device.set(changed);
+		if (changed.idleMinutes !== undefined) this.vault.door?.setIdleMinutes(changed.idleMinutes);
 	}
 }

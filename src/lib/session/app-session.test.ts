@@ -3,6 +3,7 @@ import { orFail } from '../../../tests/builders/deeds.ts';
 import { countingIds, keptIn, otherPlan, smallLoaded, tickingClock } from '../../../tests/builders/session.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { laterMoment } from '../../../tests/builders/moments.ts';
+import { openDoor } from '../../../tests/builders/vault.ts';
 import { fullPlan, newPlan } from '../../../tests/builders/small-plan.ts';
 import { createFakeRecorder } from '../../../tests/fakes/fake-recorder.ts';
 import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
@@ -54,6 +55,7 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 		photographer,
 		sounds,
 		wakeVoice: () => undefined,
+		vault: async () => succeed(await openDoor()),
 		...otherwise
 	});
 }

@@ -181,8 +181,16 @@ function readDevice(value: unknown): DeviceSettings {
 	return {
 		contrast: value['contrast'] === 'high' ? 'high' : 'usual',
 		...(isRecord(value['voices']) ? { voices: textsIn(value['voices']) } : {}),
-		...(value['saidHeadphones'] === true ? { saidHeadphones: true } : {})
+		...(value['saidHeadphones'] === true ? { saidHeadphones: true } : {}),
+		...(typeof value['idleMinutes'] === 'number' ? { idleMinutes: value['idleMinutes'] } : {}),
+		...readServiceLine(value['serviceLine'])
 	};
+}
+
+function readServiceLine(value: unknown): Pick<DeviceSettings, 'serviceLine'> {
+	if (!isRecord(value)) return {};
+	const { name, phone } = value;
+	return typeof name === 'string' && typeof phone === 'string' ? { serviceLine: { name, phone } } : {};
 }
 
 function textsIn(value: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

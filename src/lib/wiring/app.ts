@@ -15,6 +15,7 @@ export function createApp(base: string): AppSession {
 		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder,
 		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,
 		sounds: async () => (await import('./browser-sounds.ts')).browserSounds(base),
-		wakeVoice
+		wakeVoice,
+		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door
 	});
 }

@@ -7,15 +7,19 @@ import { openBrowserClips } from './browser-store.ts';
 /** Languages that have a folder of recordings in `static/easy-read/voice`. */
 const recordedLanguages = ['en-GB'];
 
-let made: Sounds | undefined;
+let made: Promise<Sounds> | undefined;
 
 /** What reads aloud in this browser: its voice, and recordings. One for the whole app, so that one stops the other. */
-export function browserSounds(base: string): Sounds {
-	made ??= {
+export function browserSounds(base: string): Promise<Sounds> {
+	made ??= make(base);
+	return made;
+}
+
+async function make(base: string): Promise<Sounds> {
+	return {
 		voice: createBrowserVoice(),
 		player: createBrowserClipPlayer(),
 		files: createClipFiles(base, recordedLanguages),
-		recorded: openBrowserClips()
+		recorded: await openBrowserClips()
 	};
-	return made;
 }

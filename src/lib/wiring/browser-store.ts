@@ -3,15 +3,14 @@ import type { PlanStore } from '#lib/ports/plan-store.ts';
 import { createDexieClipStore } from '#lib/storage/dexie-clip-store.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
-import { plainSealer } from '#lib/storage/envelope.ts';
-import { openPlanDatabase } from '#lib/storage/plan-database.ts';
+import { database } from './browser-database.ts';
+import { browserVault } from './browser-vault.ts';
 
-const database = openPlanDatabase('steady');
-
-/** The store of this browser. What checks a plan whole, and its pack, load when the first plan opens. */
-export function openBrowserStore(): PlanStore {
+/** The store of this browser, under its vault. What checks a plan whole, and its pack, load when the first plan opens. */
+export async function openBrowserStore(): Promise<PlanStore> {
+	const { sealer } = await browserVault();
 	return createDexiePlanStore(database, {
-		sealer: plainSealer,
+		sealer,
 		digest: sha256,
 		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreBundled(file),
 		restoreMedium: async (file) => (await import('./restore-plan.ts')).restoreKeptMedium(file)
@@ -19,6 +18,7 @@ export function openBrowserStore(): PlanStore {
 }
 
 /** The recorded texts of this browser, in the same database. */
-export function openBrowserClips(): ClipStore {
-	return createDexieClipStore(database, { sealer: plainSealer, digest: sha256 });
+export async function openBrowserClips(): Promise<ClipStore> {
+	const { sealer } = await browserVault();
+	return createDexieClipStore(database, { sealer, digest: sha256 });
 }

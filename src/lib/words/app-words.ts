@@ -4,6 +4,7 @@ import type clock from './clock.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
 import type help from './help.en-GB.json';
+import type lock from './lock.en-GB.json';
 import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
@@ -23,6 +24,7 @@ export type AppText =
 	| keyof typeof staff
 	| keyof typeof help
 	| keyof typeof clock
+	| keyof typeof lock
 	| keyof typeof voice
 	| keyof typeof own;
 

@@ -5,6 +5,7 @@ export const links = {
 	first: '#/',
 	newPlan: '#/new',
 	settings: '#/settings',
+	setup: '#/setup',
 	about: '#/about',
 	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',

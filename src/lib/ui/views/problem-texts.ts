@@ -13,3 +13,8 @@ export const problemTexts: Readonly<
 	locked: { title: 'problem-locked', now: 'problem-locked-now', staff: 'problem-locked-staff' },
 	broken: { title: 'problem-broken', now: 'problem-broken-now', staff: 'problem-broken-staff' }
 };
+
+/** Whether a problem is one that the store can have. */
+export function isOfStore(problem: string): problem is StoreProblem {
+	return problem in problemTexts;
+}

@@ -1,0 +1,40 @@
+import type { VaultState } from '#lib/ports/vault.ts';
+
+/** Pages that hold nothing of a man: they open without a phrase. */
+const freePages: ReadonlySet<string> = new Set([
+	'about',
+	'practice',
+	'words',
+	'catalogue',
+	'settings',
+	'setup',
+	'voice'
+]);
+
+/** What a page needs to know of the vault. */
+export interface Standing {
+	readonly state: VaultState | 'waking' | 'away';
+	/** The plan whose man has the device. */
+	readonly man: string | null;
+	/** Staff were asked for while a man has it. */
+	readonly isAsking: boolean;
+}
+
+/**
+ * What stands at an address now. `open`: the page. `lock`: the page that asks for the phrase. `none`: there is no vault
+ * yet. `trouble`: the vault cannot be read. `waiting`: nothing yet.
+ */
+export type Gate = 'open' | 'lock' | 'none' | 'trouble' | 'waiting';
+
+/** Whether a page may be shown: `address` is the page's address after the "#". */
+export function gateOf({ state, man, isAsking }: Standing, address: string): Gate {
+	const [, first = '', plan] = address.split(/[/?]/);
+	if (isAsking) return 'lock';
+	if (freePages.has(first) && !address.startsWith('/voice/record')) return 'open';
+	if (state === 'waking') return 'waiting';
+	if (state === 'away') return 'trouble';
+	if (state === 'none') return first === '' ? 'open' : 'none';
+	if (state === 'open') return 'open';
+	const isHis = state === 'one-man' && (first === '' || (first === 'plan' && plan === man));
+	return isHis ? 'open' : 'lock';
+}

@@ -1,0 +1,4 @@
+import { openPlanDatabase } from '#lib/storage/plan-database.ts';
+
+/** The database of this browser. */
+export const database = openPlanDatabase('steady');
