@@ -24,11 +24,8 @@ const everyPage = [
 	'/src/lib/ui/parts/Picture.',
 	'/src/lib/ui/parts/look-context.',
 	'/src/lib/ui/parts/picture-address.',
-	'/src/lib/ui/views/ProblemNotice.',
-	'/src/lib/ui/views/problem-texts.',
 	'/src/lib/words/app-words.',
 	'/src/lib/words/fallback-language.',
-	'/src/lib/words/say-day.',
 	'vite/preload-helper',
 	'/node_modules/svelte/',
 	'/node_modules/i18next/'
@@ -57,6 +54,7 @@ const planPage = [
 	'/src/lib/session/plan-session.',
 	'/src/lib/session/saving.',
 	'/src/lib/session/way-back.',
+	'/src/lib/base/dates.',
 	'/src/lib/ui/parts/own-pictures.',
 	'/src/lib/ui/views/own-picture-files.',
 	'/src/lib/ui/views/SoundOf.',
@@ -69,6 +67,8 @@ const planPage = [
 	'/src/lib/ui/questions/cards-shown.',
 	'/src/lib/ui/views/CardsBody.',
 	'/src/lib/ui/views/PlanActions.',
+	'/src/lib/ui/views/ProblemNotice.',
+	'/src/lib/ui/views/problem-texts.',
 	'/src/lib/ui/views/QuestionBody.',
 	'/src/lib/ui/views/QuestionView.',
 	'/src/lib/ui/views/SaveLine.',
@@ -81,6 +81,7 @@ const planPage = [
 	'/src/lib/words/pack-words.',
 	'/src/lib/words/plan-texts.',
 	'/src/lib/words/plan.en-GB.',
+	'/src/lib/words/say-day.',
 	'/src/lib/words/wording.'
 ];
 

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { setUpIn, staffAtHandIn } from './device.ts';
 
 /** Fails the test when the app asks for anything outside its own address, breaks its own policy, or throws. */
 export function guard(context: BrowserContext): readonly string[] {
@@ -14,7 +15,22 @@ export function guard(context: BrowserContext): readonly string[] {
 	return troubles;
 }
 
-export const test = base.extend<{ readonly guarded: readonly string[] }>({
+/** What a test may choose about its device. */
+export interface DeviceChoice {
+	/** Whether staff have set the device up before the test begins. */
+	readonly isSetUp: boolean;
+	/** Whether somebody types the phrase wherever it is asked for. */
+	readonly isStaffAtHand: boolean;
+}
+
+export const test = base.extend<DeviceChoice & { readonly guarded: readonly string[] }>({
+	isSetUp: [true, { option: true }],
+	isStaffAtHand: [true, { option: true }],
+	context: async ({ context, isSetUp, isStaffAtHand }, use) => {
+		if (isSetUp) await setUpIn(context);
+		if (isSetUp && isStaffAtHand) await staffAtHandIn(context);
+		await use(context);
+	},
 	guarded: [
 		async ({ context }, use) => {
 			const troubles = guard(context);

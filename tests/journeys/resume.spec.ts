@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { launchOptions } from '../../playwright.config.ts';
+import { setUpIn, staffAtHandIn } from './device.ts';
 import { touchHands } from './hands.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
@@ -16,14 +17,17 @@ async function kill(context: BrowserContext, folder: string): Promise<void> {
 	await gone;
 }
 
-function open(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
-	return chromium.launchPersistentContext(folder, {
+async function open(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
+	const context = await chromium.launchPersistentContext(folder, {
 		...launchOptions,
 		...(baseURL === undefined ? {} : { baseURL }),
 		viewport: { width: 1024, height: 768 },
 		hasTouch: true,
 		locale: 'en-GB'
 	});
+	await setUpIn(context);
+	await staffAtHandIn(context);
+	return context;
 }
 
 test('after the browser was killed in the middle, the app comes back to the same page with every answer', async ({

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { hashOf, reviseTo } from '#lib/plan/revisions.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import { sha256 } from '#lib/storage/digest.ts';
 import { samplePlan, type SampleSize } from '../../src/cli/sample-plan.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
+import { rowsOf } from './device.ts';
 
 /** A sample plan of the default pack, whose man was told what Hide does. */
 export function sampleOf(seed: number, size: SampleSize = 'full'): Plan {
@@ -15,23 +14,7 @@ export function sampleOf(seed: number, size: SampleSize = 'full'): Plan {
 
 /** Puts plans on the device as the store keeps them. The app must have been opened once; it is opened again afterwards. */
 export async function seedPlans(page: Page, plans: readonly Plan[]): Promise<void> {
-	const records = await Promise.all(
-		plans.map(async (plan) => {
-			const revision = reviseTo(plan, null, null);
-			const hash = await hashOf(revision, sha256);
-			const seal = (value: unknown) => ({ form: 'plain-1', text: JSON.stringify(value) });
-			return {
-				head: {
-					id: plan.id,
-					sequence: 1,
-					hash,
-					summary: seal({ name: plan.name, changedAt: plan.changedAt, hash }),
-					plan: seal(plan)
-				},
-				link: { plan: plan.id, sequence: 1, hash, revision: seal(revision) }
-			};
-		})
-	);
+	const { stores } = await rowsOf(plans);
 	await page.goto('/');
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.evaluate(async (given) => {
@@ -40,17 +23,18 @@ export async function seedPlans(page: Page, plans: readonly Plan[]): Promise<voi
 			opening.onsuccess = () => resolve(opening.result);
 			opening.onerror = () => reject(new Error('The database does not open.'));
 		});
-		const transaction = database.transaction(['heads', 'revisions'], 'readwrite');
-		for (const { head, link } of given) {
-			transaction.objectStore('heads').put(head);
-			transaction.objectStore('revisions').put(link);
-		}
+		const filled = given.filter(({ rows }) => rows.length > 0);
+		const transaction = database.transaction(
+			filled.map(({ name }) => name),
+			'readwrite'
+		);
+		for (const { name, rows } of filled) for (const row of rows) transaction.objectStore(name).put(row);
 		await new Promise<void>((resolve, reject) => {
 			transaction.oncomplete = () => resolve();
 			transaction.onerror = () => reject(new Error('The plans were not written.'));
 		});
 		database.close();
-	}, records);
+	}, stores);
 	await page.reload();
 	await page.getByRole('heading', { level: 1 }).waitFor();
 }
