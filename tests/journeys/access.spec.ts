@@ -49,7 +49,7 @@ test('what opens only with staff stays shut when he is alone, at its address, on
 	await goOn(page, () => page.getByRole('link', { name: /4 steps/ }).tap());
 	await expect(screen.heading).not.toHaveText('This part is for 2 people');
 	await goOn(page, () => screen.link('My plan').tap());
-	await screen.button('Staff leave').tap();
+	await screen.button(`Give to ${plan.name}`).tap();
 	await goOn(page, () => page.getByRole('link', { name: /4 steps/ }).tap());
 	await screen.verifyOnPage('This part is for 2 people');
 });
