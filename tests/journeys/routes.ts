@@ -40,7 +40,8 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/show/${addressOfKey('my-rules')}`,
 		`plan/${plan.id}/paper`,
 		`plan/${plan.id}/settings`,
-		`plan/${plan.id}/stopped`
+		`plan/${plan.id}/stopped`,
+		`plan/${plan.id}/changes`
 	];
 }
 

@@ -72,10 +72,7 @@ export function packTexts({ language, register, words }: Source): readonly Text[
 
 /** The app's own texts. A key that registers.json does not name is a fault of its own: see whole.ts. */
 export function appTexts(): readonly Text[] {
-	return filesIn(
-		'src/lib/words',
-		/^(app|plan|paper|about|mine|own|start|staff|help|clock|voice)\.[\w-]+\.json$/
-	).flatMap((path) => {
+	return filesIn('src/lib/words', /^(?!glossary\.)[\w-]+\.[\w-]+\.json$/).flatMap((path) => {
 		const language = /\.([\w-]+)\.json$/.exec(path)?.[1] ?? '';
 		const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, 'utf8'));
 		return Object.entries(texts).map(([key, text]): Text => ({

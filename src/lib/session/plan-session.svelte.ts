@@ -1,3 +1,4 @@
+import { refuse, type Result } from '#lib/base/result.ts';
 import { mayOpenJourney, mayOpenStep, mustSeeLimits } from '#lib/journey/access.ts';
 import { keyOfAddress } from '#lib/journey/address.ts';
 import { isSensitive, waitsForRuleCheck } from '#lib/journey/rules.ts';
@@ -17,11 +18,12 @@ import { isChangedSinceAgreed, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
-import type { PlanStore, StoredPlan } from '#lib/ports/plan-store.ts';
+import type { PlanStore, StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import { Mine } from './mine.ts';
+import type { Past } from './past.ts';
 import { PlanMedia } from './plan-media.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
@@ -282,6 +284,12 @@ export class PlanSession {
 		if (isJoined) this.#joined = step;
 		const by = isJoined ? 'together' : (before ?? this.#by());
 		this.keep(setAnswer(this.#plan, step, { ...cleanAnswer(answer), by, at: this.#parts.clock.now() }));
+	}
+
+	/** What was changed in this plan, and the way back. Its code loads now. */
+	async past(): Promise<Result<Past, StoreProblem>> {
+		const code = await import('./past.ts').catch(() => undefined);
+		return code === undefined ? refuse('broken') : code.pastOf(this, this.#parts.store);
 	}
 
 	/** Takes a changed plan, and keeps it. */

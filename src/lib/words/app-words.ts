@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type about from './about.en-GB.json';
+import type back from './back.en-GB.json';
 import type clock from './clock.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
@@ -24,6 +25,7 @@ export type AppText =
 	| keyof typeof staff
 	| keyof typeof help
 	| keyof typeof clock
+	| keyof typeof back
 	| keyof typeof lock
 	| keyof typeof voice
 	| keyof typeof own;

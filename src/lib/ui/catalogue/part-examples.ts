@@ -10,6 +10,7 @@ import Icon from '../parts/Icon.svelte';
 import Notice from '../parts/Notice.svelte';
 import NumberDisc from '../parts/NumberDisc.svelte';
 import PathPills from '../parts/PathPills.svelte';
+import PhraseField from '../parts/PhraseField.svelte';
 import Picture from '../parts/Picture.svelte';
 import StatePill from '../parts/StatePill.svelte';
 import TextField from '../parts/TextField.svelte';
@@ -53,6 +54,12 @@ export function partExamples(say: Say): readonly Example[] {
 		exampleOf('NumberDisc', NumberDisc, { number: 3 }),
 		exampleOf('PathPills', PathPills, { picture: 'sun', step: 2, of: 5, words: say('page-of', { page: 2, of: 5 }) }),
 		exampleOf('Picture', Picture, { id: 'happy-man' }),
+		exampleOf('PhraseField', PhraseField, {
+			...field,
+			id: 'five-words',
+			showText: say('lock-show'),
+			hideText: say('lock-hide')
+		}),
 		exampleOf('StatePill started', StatePill, { state: 'started', words: say('state-started') }),
 		exampleOf('StatePill done', StatePill, { state: 'done', words: say('state-done') }),
 		exampleOf('TextField', TextField, { ...field, id: 'short', hint: say('own-words-hint') }),

@@ -16,6 +16,7 @@ export const links = {
 	checkJourney: (plan: string, journey: string) => `#/plan/${plan}/check/${addressOfKey(journey)}`,
 	check: (plan: string) => `#/plan/${plan}/check`,
 	now: (plan: string) => `#/plan/${plan}/now`,
+	changes: (plan: string) => `#/plan/${plan}/changes`,
 	paper: (plan: string) => `#/plan/${plan}/paper`,
 	planSettings: (plan: string) => `#/plan/${plan}/settings`,
 	mine: (plan: string, what?: string) => `#/plan/${plan}/mine${what === undefined ? '' : `/${what}`}`,
