@@ -2,6 +2,7 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Envelope, Place, Sealer } from '#lib/ports/sealer.ts';
 import { readPlain } from './envelope.ts';
+import { writing } from './fence.ts';
 import { mediaOf } from './media-table.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
@@ -69,7 +70,7 @@ async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promi
 			.filter(({ medium }) => isPlain(medium))
 			.map(async ({ id, medium }) => ({ plan, id, medium: await underLock(to, medium, { kind: 'medium', plan, id }) }))
 	);
-	return database.transaction('rw', heads, revisions, places, media, async () => {
+	return writing(database, [heads, revisions, places, media], async () => {
 		const now = await heads.get(plan);
 		if (now?.hash !== head?.hash || now?.sequence !== head?.sequence) return false;
 		await revisions.bulkPut(sealedLinks);
@@ -80,11 +81,12 @@ async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promi
 	});
 }
 
-async function sealClips({ clips }: PlanDatabase, to: Sealer): Promise<void> {
+async function sealClips(database: PlanDatabase, to: Sealer): Promise<void> {
+	const { clips } = database;
 	for (const { key, clip } of (await clips.toArray()).filter((record) => isPlain(record.clip))) {
 		const id = await to.mark(key, { kind: 'clip', id: '' });
 		const sealed = { key: id, clip: await underLock(to, clip, { kind: 'clip', id }) };
-		await clips.db.transaction('rw', clips, async () => {
+		await writing(database, [clips], async () => {
 			await clips.delete(key);
 			await clips.put(sealed);
 		});
