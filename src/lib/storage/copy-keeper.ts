@@ -101,6 +101,11 @@ export class CopyKeeper {
 		});
 	}
 
+	/** Before there is a first vault's copy: what was copied without a lock must not stay. */
+	async dropAll(): Promise<void> {
+		await this.#quietly(async ({ copy }) => copy.remove(((await copy.list()) ?? []).map(({ name }) => name)));
+	}
+
 	/** What is remembered beside plans and vault, when it differs from the copy. */
 	async keepMemory(): Promise<void> {
 		await this.#quietly(async ({ database, copy }) => {
@@ -111,9 +116,9 @@ export class CopyKeeper {
 
 	/** Everything anew, and nothing old left: when the form of the records changed, as under a first lock. */
 	async keepAll(): Promise<void> {
-		await this.#quietly(async ({ database, copy, sentinel }) => {
+		await this.#quietly(async ({ database, sentinel }) => {
 			const here = await foundIn(database);
-			await copy.remove(((await copy.list()) ?? []).map(({ name }) => name));
+			await this.dropAll();
 			await this.keepVault();
 			for (const plan of here.plans.keys()) await this.keepWholePlan(plan);
 			await this.keepMemory();

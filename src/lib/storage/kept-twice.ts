@@ -41,6 +41,7 @@ export function vaultKeptTwice(store: VaultStore, keeper: CopyKeeper): VaultStor
 		...store,
 		write: async (change) => {
 			const written = await store.write(change);
+			if (written.ok && change.base === null) await keeper.dropAll();
 			if (written.ok) await keeper.keepVault();
 			return written;
 		}

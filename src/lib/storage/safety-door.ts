@@ -24,20 +24,25 @@ export function createSafetyDoor(parts: CopyParts, keeper: CopyKeeper): SafetyDo
 		return succeed(finding);
 	}
 
+	/** One look at each start; another after something was put back. */
+	let last: Promise<Result<Finding, StoreProblem>> | undefined;
+
 	return {
 		survey: async () => {
-			const found = await look();
+			last ??= look();
+			const found = await last;
+			if (!found.ok) last = undefined;
 			if (!found.ok) return found;
 			const { value } = found;
 			return succeed(value.kind === 'safer-copy' ? { ...value, plans: value.plans.length } : value);
 		},
 		restoreFromCopy: async () => {
+			last = undefined;
 			try {
 				const found = await look();
 				if (!found.ok) return found;
 				if (found.value.kind !== 'safer-copy') return succeed(0);
 				// A database that does not open at all is made anew: whatever it held, nothing can read it.
-				if ((await hereIn(parts)).ok === false) return refuse('spoiled');
 				if (await isUnreadable(parts)) await database.delete({ disableAutoOpen: false });
 				return succeed(await restoreCopy(parts, found.value));
 			} catch (thrown) {
@@ -45,6 +50,7 @@ export function createSafetyDoor(parts: CopyParts, keeper: CopyKeeper): SafetyDo
 			}
 		},
 		goOnWithout: async () => {
+			last = undefined;
 			const here = await hereIn(parts);
 			if (!here.ok) return here;
 			sentinel.write(sentinelOf(here.value === 'unreadable' ? nothingFound : here.value));

@@ -10,13 +10,18 @@ import { problemOf } from './problems.ts';
 /**
  * Puts every plan and every recorded text that was kept without a lock under one. Each plan goes in one transaction, so
  * it can be stopped at any moment and begun again. `conflict` when a plan was saved meanwhile: begin again. What cannot
- * be read goes under the lock as it lies there: it holds his words too.
+ * be read goes under the lock as it lies there: it holds his words too. Gives whether anything was without one.
  */
-export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Promise<Result<null, StoreProblem>> {
+export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Promise<Result<boolean, StoreProblem>> {
 	try {
-		for (const plan of await plansOf(database)) if (!(await sealPlan(database, to, plan))) return refuse('conflict');
-		await sealClips(database, to);
-		return succeed(null);
+		let wasPlain = false;
+		for (const plan of await plansOf(database)) {
+			const sealed = await sealPlan(database, to, plan);
+			if (sealed === 'conflict') return refuse('conflict');
+			wasPlain ||= sealed === 'sealed';
+		}
+		const clips = await sealClips(database, to);
+		return succeed(wasPlain || clips > 0);
 	} catch (thrown) {
 		return refuse(problemOf(thrown));
 	}
@@ -32,7 +37,7 @@ async function plansOf({ heads, revisions, places, media }: PlanDatabase): Promi
 	return [...new Set([...ids, ...named.flat().map(String)])];
 }
 
-async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promise<boolean> {
+async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promise<'sealed' | 'was-sealed' | 'conflict'> {
 	const { heads, revisions, places, media } = database;
 	const read = () =>
 		database.transaction('r', heads, revisions, places, media, async () => ({
@@ -70,20 +75,24 @@ async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promi
 			.filter(({ medium }) => isPlain(medium))
 			.map(async ({ id, medium }) => ({ plan, id, medium: await underLock(to, medium, { kind: 'medium', plan, id }) }))
 	);
+	const isPlainSomewhere =
+		sealedHead !== undefined || sealedPlace !== undefined || sealedLinks.length + sealedThings.length > 0;
+	if (!isPlainSomewhere) return 'was-sealed';
 	return writing(database, [heads, revisions, places, media], async () => {
 		const now = await heads.get(plan);
-		if (now?.hash !== head?.hash || now?.sequence !== head?.sequence) return false;
+		if (now?.hash !== head?.hash || now?.sequence !== head?.sequence) return 'conflict';
 		await revisions.bulkPut(sealedLinks);
 		if (sealedHead !== undefined) await heads.put(sealedHead);
 		if (sealedPlace !== undefined) await places.put(sealedPlace);
 		await media.bulkPut(sealedThings);
-		return true;
+		return 'sealed';
 	});
 }
 
-async function sealClips(database: PlanDatabase, to: Sealer): Promise<void> {
+async function sealClips(database: PlanDatabase, to: Sealer): Promise<number> {
 	const { clips } = database;
-	for (const { key, clip } of (await clips.toArray()).filter((record) => isPlain(record.clip))) {
+	const plain = (await clips.toArray()).filter((record) => isPlain(record.clip));
+	for (const { key, clip } of plain) {
 		const id = await to.mark(key, { kind: 'clip', id: '' });
 		const sealed = { key: id, clip: await underLock(to, clip, { kind: 'clip', id }) };
 		await writing(database, [clips], async () => {
@@ -91,6 +100,7 @@ async function sealClips(database: PlanDatabase, to: Sealer): Promise<void> {
 			await clips.put(sealed);
 		});
 	}
+	return plain.length;
 }
 
 function isPlain({ form }: Envelope): boolean {
