@@ -61,7 +61,7 @@ describe('the recorded texts in IndexedDB, when the disk is not as it should be'
 		expect(Object.keys(record ?? {}).sort()).toEqual(['clip', 'key']);
 	});
 
-	it('say "broken", and never throw, when the database went away', async () => {
+	it('say "stuck", and never throw, when the database went away', async () => {
 		const { database, store } = openDexie();
 		database.close();
 		const calls = [
@@ -70,6 +70,6 @@ describe('the recorded texts in IndexedDB, when the disk is not as it should be'
 			store.keep('en-GB', 'a', soundOf(1)),
 			store.remove('en-GB', 'a')
 		];
-		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
+		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'stuck' });
 	});
 });

@@ -101,7 +101,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 		expect(await again.load(newPlan().id)).toEqual(saved);
 	});
 
-	it('says "broken" to every call, and throws at none, when the database went away', async () => {
+	it('says "stuck" to every call, and throws at none, when the database went away', async () => {
 		const { database, store } = openDexie();
 		database.close();
 		const calls = [
@@ -119,7 +119,7 @@ describe('the store in IndexedDB, when the disk is not as it should be', () => {
 			store.recallDevice(),
 			store.rememberDevice(freshMemory)
 		];
-		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
+		for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'stuck' });
 	});
 
 	it('opens a database that was made before there were drawings, with all that is in it', async () => {

@@ -48,7 +48,7 @@ async function openDevice() {
 describe('plans kept before there was a vault', () => {
 	it('are all under it afterwards, and open as they were', async () => {
 		const { database, sealer, store, sealedClips, saved, clear } = await openDevice();
-		expect(await sealPlainRecords(database, sealer)).toEqual({ ok: true, value: null });
+		expect(await sealPlainRecords(database, sealer)).toEqual({ ok: true, value: true });
 		expect(await clear()).toEqual([]);
 		expect(await store.load(jo.id)).toEqual({ ok: true, value: saved });
 		expect(got(await store.history(jo.id))).toHaveLength(2);

@@ -16,10 +16,10 @@ function openDexie() {
 describeVaultStore('the records of the vault in memory', () => createMemoryVaultStore(emptyDisk()));
 describeVaultStore('the records of the vault in IndexedDB', () => openDexie().store);
 
-it('the records of the vault in IndexedDB say "broken", and never throw, when the database went away', async () => {
+it('the records of the vault in IndexedDB say "stuck", and never throw, when the database went away', async () => {
 	const { database, store } = openDexie();
 	database.close();
 	const vault = { id: 'v', generation: 1, slots: [], members: '' };
 	const calls = [store.read(), store.write({ base: null, vault, putKeys: [], removeKeys: [] }), store.keepTries(1)];
-	for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'broken' });
+	for (const result of await Promise.all(calls)) expect(result).toEqual({ ok: false, problem: 'stuck' });
 });

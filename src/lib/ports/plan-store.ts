@@ -6,10 +6,23 @@ import type { Head, Revision } from '#lib/plan/revisions.ts';
 /**
  * Why a store did not do what was asked. Nothing was changed.
  * full: no space left. forbidden: this browser does not let us keep anything. damaged: the record cannot be read.
- * conflict: someone saved in between. missing: there is no such plan. locked: its key is not in memory. broken: something
- * else went wrong.
+ * conflict: someone saved in between. missing: there is no such plan. locked: its key is not in memory. newer: the records
+ * are of a newer version of the app: this window has to be loaded again. stuck: the browser stopped writing and does not
+ * say why; mostly the disk is full. spoiled: the database itself cannot be read. upgrade: it could not be brought up to
+ * this version, and is as it was. broken: something else went wrong.
  */
-export type StoreProblem = 'full' | 'forbidden' | 'damaged' | 'conflict' | 'missing' | 'locked' | 'broken';
+export type StoreProblem =
+	| 'full'
+	| 'forbidden'
+	| 'damaged'
+	| 'conflict'
+	| 'missing'
+	| 'locked'
+	| 'newer'
+	| 'stuck'
+	| 'spoiled'
+	| 'upgrade'
+	| 'broken';
 
 /** A plan as it is kept: what he said, and the end of its chain of revisions. */
 export interface StoredPlan {

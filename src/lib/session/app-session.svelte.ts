@@ -1,12 +1,14 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { PlanBeginning } from '#lib/plan/edits.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
+import type { EditorLock } from '#lib/ports/editor-lock.ts';
 import type { DeviceSettings, PlanStore, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
 import type { VaultProblem } from '#lib/ports/vault.ts';
+import type { SafetyDoor } from '#lib/ports/survey.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
@@ -35,6 +37,10 @@ export interface AppParts {
 	readonly photographer: () => Promise<Photographer>;
 	/** The vault of this device. */
 	readonly vault: WakeVault;
+	/** Finds what this device lost, and puts it back. */
+	readonly safety?: () => Promise<SafetyDoor>;
+	/** Lets one window at a time change a plan; loaded with the first plan. */
+	readonly editorLock?: () => Promise<EditorLock>;
 }
 
 /** How long the vault stays open untouched, in minutes, where staff did not choose. */
@@ -111,6 +117,11 @@ export class AppSession {
 		return code === undefined ? refuse({ kind: 'printer-away' }) : code.printPlan(plan, this.#parts);
 	}
 
+	/** What finds and puts back what this device lost; undefined when its code could not be loaded. */
+	async safety(): Promise<SafetyDoor | undefined> {
+		return this.#parts.safety?.().catch(() => undefined);
+	}
+
 	/** What makes photos fit to keep; undefined when its code could not be loaded. */
 	photographer(): Promise<Photographer | undefined> {
 		return this.#parts.photographer().catch(() => undefined);
@@ -154,6 +165,7 @@ export class AppSession {
 	}
 
 	#forget(): void {
+		for (const session of this.#unsaved.concat(this.#open ?? [])) session.close();
 		this.#open = null;
 		this.#unsaved = [];
 		this.sitting.end();
@@ -238,6 +250,7 @@ export class AppSession {
 		await open.saving.settled();
 		this.sitting.end();
 		if (open.saving.state !== 'saved') this.#unsaved = [...this.#unsaved, open];
+		else open.close();
 	}
 
 	#forgetUnsaved(id: string): void {
@@ -250,14 +263,18 @@ export class AppSession {
 		const code = await Promise.all([
 			this.#parts.shelf.load(stored.value.plan.packs),
 			import('./plan-session.svelte.ts'),
-			import('#lib/words/plan-texts.ts')
+			import('#lib/words/plan-texts.ts'),
+			this.#parts.editorLock?.().catch(() => undefined)
 		]).catch(() => undefined);
 		if (code === undefined) return refuse('broken');
-		const [loaded, { PlanSession }, { planTexts }] = code;
+		const [loaded, { PlanSession }, { planTexts }, editorLock] = code;
 		this.addTexts(planTexts);
 		if (loaded === undefined) return refuse('damaged');
 		const { store, clock, newId } = this.#parts;
-		return succeed(new PlanSession(stored.value, loaded, { store, clock, newId, sitting: this.sitting }));
+		const parts = { store, clock, newId, sitting: this.sitting };
+		return succeed(
+			new PlanSession(stored.value, loaded, editorLock === undefined ? parts : { ...parts, editorLock })
+		);
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */
@@ -281,6 +298,7 @@ export class AppSession {
 	}
 
 	#letGo(): void {
+		this.#open?.close();
 		this.#open = null;
 		this.sitting.end();
 		this.#device.open = null;

@@ -18,10 +18,12 @@ import { isChangedSinceAgreed, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
+import { everyWindowMay, type EditorLock } from '#lib/ports/editor-lock.ts';
 import type { PlanStore, StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { keepBoth } from './keep-both.ts';
 import { Mine } from './mine.ts';
 import type { Past } from './past.ts';
 import { PlanMedia } from './plan-media.ts';
@@ -36,6 +38,8 @@ export interface PlanSessionParts {
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly sitting: SittingState;
+	/** Lets one window at a time change a plan; without it every window may, and a conflict keeps both. */
+	readonly editorLock?: EditorLock;
 }
 
 /** What came of a tap on a card. */
@@ -71,13 +75,20 @@ export class PlanSession {
 
 	/** The step whose answer was his alone until staff and he changed it just now. */
 	#joined = $state<string | null>(null);
+	#isEditor = $state(true);
+	/** Whether words are being typed right now: they are kept when the typing stops. */
+	#isTyping = false;
+	/** Gives the turn to change this plan away. */
+	readonly close: () => void;
 
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
 		this.#loaded = loaded;
 		this.#parts = parts;
 		this.programme = loaded.programme;
-		this.saving = new Saving(parts.store, stored);
+		this.saving = new Saving(parts.store, stored, (plan) =>
+			keepBoth(plan, parts, (name) => this.#words.say('copy-name', { name }))
+		);
 		this.media = new PlanMedia(stored.plan.id, parts);
 		this.mine = new Mine(
 			() => this.#plan,
@@ -87,6 +98,28 @@ export class PlanSession {
 		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
 		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
+		this.close = (parts.editorLock ?? everyWindowMay).hold(stored.plan.id, (mayEdit) => this.#take(mayEdit));
+	}
+
+	/** Whether this window may change the plan: another may be doing so, or has done so. */
+	get mayEdit(): boolean {
+		return this.#isEditor && this.saving.copy === null;
+	}
+
+	/** Becomes the window that changes the plan, from what the other one has kept; or stops being it. */
+	#take(mayEdit: boolean): void {
+		if (!mayEdit) this.#isEditor = false;
+		else if (!this.#isEditor) void this.#takeOver();
+	}
+
+	async #takeOver(): Promise<void> {
+		const { store } = this.#parts;
+		await this.saving.settled();
+		const stored = await store.load(this.#plan.id);
+		if (!stored.ok || this.saving.state !== 'saved') return;
+		this.saving.goOnFrom(stored.value);
+		this.#plan = stored.value.plan;
+		this.#isEditor = true;
 	}
 
 	get plan(): Plan {
@@ -292,10 +325,21 @@ export class PlanSession {
 		return code === undefined ? refuse('broken') : code.pastOf(this, this.#parts.store);
 	}
 
-	/** Takes a changed plan, and keeps it. */
+	/** Takes a changed plan, and keeps it. Where another window changes it, nothing happens: the page says so. */
 	keep(plan: Plan): void {
+		if (!this.mayEdit) return;
 		this.#plan = plan;
-		this.saving.save(plan);
+		this.saving.save(plan, this.#isTyping ? 'typing' : 'tap');
+	}
+
+	/** Changes the plan by words that are being typed: they are kept when the typing stops. */
+	typed(change: () => void): void {
+		this.#isTyping = true;
+		try {
+			change();
+		} finally {
+			this.#isTyping = false;
+		}
 	}
 
 	#by(): SaidBy {

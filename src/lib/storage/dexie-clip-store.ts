@@ -6,6 +6,7 @@ import type { Sound } from '#lib/ports/recorder.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Place, Sealer } from '#lib/ports/sealer.ts';
 import { bytesOfText, textOfBytes } from '#lib/base/bytes-as-text.ts';
+import { writing } from './fence.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
 
@@ -42,12 +43,14 @@ export function createDexieClipStore(
 			guarded(async () => {
 				const key = await keyOf(language, text);
 				const value = { language, text, type, seconds, bytes: textOfBytes(bytes) };
-				await database.clips.put({ key, clip: await sealer.seal(value, placeOf(key)) });
+				const clip = await sealer.seal(value, placeOf(key));
+				await writing(database, [database.clips], () => database.clips.put({ key, clip }));
 				return null;
 			}),
 		remove: (language, text) =>
 			guarded(async () => {
-				await database.clips.delete(await keyOf(language, text));
+				const key = await keyOf(language, text);
+				await writing(database, [database.clips], () => database.clips.delete(key));
 				return null;
 			})
 	};

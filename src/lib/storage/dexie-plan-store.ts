@@ -14,6 +14,7 @@ import {
 import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
 import type { HeadRecord, PlanDatabase } from './plan-database.ts';
 import { loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
+import { writing } from './fence.ts';
 import { problemOf } from './problems.ts';
 import { markOf, readChain, readPlan, readSummary, type Reading, type ReadSummary } from './read-plan.ts';
 
@@ -42,7 +43,8 @@ export function createDexiePlanStore(database: PlanDatabase, reading: Reading): 
 			}),
 		rememberPlace: ({ plan, page }) =>
 			guarded(async () => {
-				await database.places.put({ plan, place: await sealer.seal(page, { kind: 'place', plan }) });
+				const place = await sealer.seal(page, { kind: 'place', plan });
+				await writing(database, [database.places], () => database.places.put({ plan, place }));
 				return succeed(null);
 			}),
 		recallDevice: () =>
@@ -52,7 +54,8 @@ export function createDexiePlanStore(database: PlanDatabase, reading: Reading): 
 			}),
 		rememberDevice: (memory) =>
 			guarded(async () => {
-				await database.memory.put({ key: deviceKey, value: await sealer.seal(memory, device) });
+				const value = await sealer.seal(memory, device);
+				await writing(database, [database.memory], () => database.memory.put({ key: deviceKey, value }));
 				return succeed(null);
 			})
 	};
@@ -126,7 +129,9 @@ async function save(
 	if (seen?.sequence !== before?.head.sequence) return refuse('conflict');
 	const seenMark = before === null ? undefined : await markOf(before.head.hash, { plan: id, ...before.head }, sealer);
 	if (seen?.hash !== seenMark) return refuse('conflict');
-	const revision = reviseTo(plan, before?.plan ?? null, before?.head ?? null);
+	// After a loss the chain begins anew: with a revision that holds the whole plan.
+	const isFresh = seen?.from !== undefined && seen.from > seen.sequence;
+	const revision = reviseTo(plan, isFresh ? null : (before?.plan ?? null), before?.head ?? null);
 	const { sequence } = revision;
 	const hash = await hashOf(revision, reading.digest);
 	const mark = await markOf(hash, revision, sealer);
@@ -136,10 +141,11 @@ async function save(
 		sequence,
 		hash: mark,
 		summary: await sealer.seal(summary, { kind: 'summary', plan: id, sequence }),
-		plan: await sealer.seal(plan, { kind: 'plan', plan: id, sequence })
+		plan: await sealer.seal(plan, { kind: 'plan', plan: id, sequence }),
+		...(seen?.from === undefined ? {} : { from: seen.from })
 	};
 	const sealed = await sealer.seal(revision, { kind: 'revision', plan: id, sequence });
-	const isSaved = await database.transaction('rw', database.heads, database.revisions, async () => {
+	const isSaved = await writing(database, [database.heads, database.revisions], async () => {
 		const current = await database.heads.get(id);
 		if (current?.sequence !== before?.head.sequence || current?.hash !== seenMark) return false;
 		await database.revisions.add({ plan: id, sequence, hash: mark, revision: sealed });
@@ -160,7 +166,7 @@ async function rawCopy(database: PlanDatabase, id: string): Promise<Result<strin
 async function remove(database: PlanDatabase, sealer: Sealer, id: string): Promise<Result<null, StoreProblem>> {
 	await sealer.forget(id);
 	const { heads, revisions, media, places } = database;
-	await database.transaction('rw', heads, revisions, media, places, async () => {
+	await writing(database, [heads, revisions, media, places], async () => {
 		await database.heads.delete(id);
 		await database.revisions.where('plan').equals(id).delete();
 		await mediaOf(database, id).delete();

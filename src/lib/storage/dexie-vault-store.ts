@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { VaultStore } from '#lib/ports/vault-store.ts';
+import { writing } from './fence.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
 
@@ -20,7 +21,7 @@ export function createDexieVaultStore(database: PlanDatabase): VaultStore {
 			),
 		write: (change) =>
 			guarded(() =>
-				database.transaction('rw', vault, planKeys, async () => {
+				writing(database, [vault, planKeys], async () => {
 					const row = await vault.get('vault');
 					const generation = row?.key === 'vault' ? row.value.generation : null;
 					if (generation !== change.base) return refuse('conflict');
@@ -32,7 +33,7 @@ export function createDexieVaultStore(database: PlanDatabase): VaultStore {
 			),
 		keepTries: (tries) =>
 			guarded(async () => {
-				await vault.put({ key: 'tries', value: tries });
+				await writing(database, [vault], () => vault.put({ key: 'tries', value: tries }));
 				return succeed(null);
 			})
 	};

@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { Medium } from '#lib/plan/media.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
+import { writing } from './fence.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import type { Reading } from './read-plan.ts';
 
@@ -17,7 +18,7 @@ export async function saveMedium(
 	medium: Medium
 ): Promise<Result<null, StoreProblem>> {
 	const record = { plan, id: medium.id, medium: await sealer.seal(medium, { kind: 'medium', plan, id: medium.id }) };
-	await database.media.put(record);
+	await writing(database, [database.media], () => database.media.put(record));
 	return succeed(null);
 }
 
@@ -40,6 +41,6 @@ export async function removeMedium(
 	plan: string,
 	id: string
 ): Promise<Result<null, StoreProblem>> {
-	await database.media.delete([plan, id]);
+	await writing(database, [database.media], () => database.media.delete([plan, id]));
 	return succeed(null);
 }

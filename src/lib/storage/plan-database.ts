@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Envelope } from '#lib/ports/sealer.ts';
 import type { PlanKeyRecord, VaultRecord } from '#lib/ports/vault-store.ts';
+import { refuseNewer, schemaNumber, type FenceRecord } from './fence.ts';
 import { hideDates, splitMemory } from './older-records.ts';
+import { upgradeError } from './problems.ts';
 
 /** The end of a plan's chain, and the plan as it stands there. Ids, sequence and marks stand in clear, and nothing else. */
 export interface HeadRecord {
@@ -11,6 +13,11 @@ export interface HeadRecord {
 	readonly hash: string;
 	readonly summary: Envelope;
 	readonly plan: Envelope;
+	/**
+	 * The sequence from which the chain is whole, when earlier revisions were lost: the revision there holds the whole plan.
+	 * While it is greater than the head's own sequence, the next save writes it.
+	 */
+	readonly from?: number;
 }
 
 /** One link of the chain. Written once, never changed. */
@@ -60,6 +67,7 @@ export interface PlanDatabase extends Dexie {
 	readonly media: Table<MediumRecord, [string, string]>;
 	readonly vault: Table<VaultRow, string>;
 	readonly planKeys: Table<PlanKeyRecord, string>;
+	readonly fence: Table<FenceRecord, string>;
 }
 
 /** Opens the database by name. Chrome is asked to reach the disk before it says that a save is done. */
@@ -72,13 +80,33 @@ export function openPlanDatabase(name: string): PlanDatabase {
 	database
 		.version(4)
 		.stores({ places: 'plan', vault: 'key', planKeys: 'plan' })
-		.upgrade(async (transaction) => {
-			await transaction.table('heads').toCollection().modify(hideDates);
-			const { places, device } = splitMemory(await transaction.table('memory').toArray());
-			await transaction.table('places').bulkPut(places);
-			await transaction.table('memory').clear();
-			await transaction.table('memory').bulkPut(device);
-		});
+		.upgrade((transaction) =>
+			upgrading(async () => {
+				await transaction.table('heads').toCollection().modify(hideDates);
+				const { places, device } = splitMemory(await transaction.table('memory').toArray());
+				await transaction.table('places').bulkPut(places);
+				await transaction.table('memory').clear();
+				await transaction.table('memory').bulkPut(device);
+			})
+		);
+	database
+		.version(schemaNumber)
+		.stores({ fence: 'key', heads: 'id, [id+sequence]' })
+		.upgrade((transaction) =>
+			upgrading(async () => {
+				await transaction.table('fence').put(ownFence);
+			})
+		);
+	database.on('populate', (transaction) => transaction.table('fence').add(ownFence));
+	// Asked at each opening: a window of an older app is closed by an upgrade, and opens again by itself.
+	database.on(
+		'ready',
+		async (opened) => {
+			const row: FenceRecord | undefined = await opened.table('fence').get('schema');
+			refuseNewer(row);
+		},
+		true
+	);
 	return Object.assign(database, {
 		heads: database.table<HeadRecord, string>('heads'),
 		revisions: database.table<RevisionRecord, [string, number]>('revisions'),
@@ -87,6 +115,20 @@ export function openPlanDatabase(name: string): PlanDatabase {
 		clips: database.table<ClipRecord, string>('clips'),
 		media: database.table<MediumRecord, [string, string]>('media'),
 		vault: database.table<VaultRow, string>('vault'),
-		planKeys: database.table<PlanKeyRecord, string>('planKeys')
+		planKeys: database.table<PlanKeyRecord, string>('planKeys'),
+		fence: database.table<FenceRecord, string>('fence')
 	});
+}
+
+const ownFence: FenceRecord = { key: 'schema', number: schemaNumber };
+
+/** A step to a newer version. When it fails, the browser takes all of it back, and the store says so by this name. */
+async function upgrading(work: () => Promise<void>): Promise<void> {
+	try {
+		await work();
+	} catch (thrown) {
+		throw Object.assign(new Error('The database could not be brought up to this version.', { cause: thrown }), {
+			name: upgradeError
+		});
+	}
 }

@@ -13,10 +13,17 @@ describe('the problem word', () => {
 		['SecurityError', 'forbidden'],
 		['InvalidAccessError', 'forbidden'],
 		['MissingAPIError', 'forbidden'],
-		['OpenFailedError', 'forbidden'],
-		['InvalidStateError', 'forbidden'],
-		['UnknownError', 'broken'],
-		['DatabaseClosedError', 'broken'],
+		['OpenFailedError', 'stuck'],
+		['AbortError', 'stuck'],
+		['DatabaseClosedError', 'stuck'],
+		['InvalidStateError', 'stuck'],
+		['UnknownError', 'spoiled'],
+		['DataError', 'spoiled'],
+		['NotReadableError', 'spoiled'],
+		['VersionError', 'newer'],
+		['NewerError', 'newer'],
+		['UpgradeError', 'upgrade'],
+		['LockedError', 'locked'],
 		['TypeError', 'broken'],
 		['', 'broken']
 	])('for %s is %s', (name, word) => {
@@ -26,7 +33,13 @@ describe('the problem word', () => {
 	it('is told by the deepest cause that is known', () => {
 		expect(problemOf(thrown('AbortError', thrown('QuotaExceededError')))).toBe('full');
 		expect(problemOf(thrown('OpenFailedError', thrown('QuotaExceededError')))).toBe('full');
-		expect(problemOf(thrown('OpenFailedError', thrown('SomethingElse')))).toBe('forbidden');
+		expect(problemOf(thrown('OpenFailedError', thrown('SomethingElse')))).toBe('stuck');
+		expect(problemOf(thrown('OpenFailedError', thrown('InvalidStateError')))).toBe('forbidden');
+		expect(problemOf(thrown('DatabaseClosedError', thrown('UnknownError')))).toBe('spoiled');
+		expect(problemOf(thrown('DatabaseClosedError', thrown('NewerError')))).toBe('newer');
+		expect(problemOf(thrown('AbortError', new Error('no space', { cause: thrown('QuotaExceededError') })))).toBe('full');
+		expect(problemOf(thrown('UpgradeError', thrown('UnknownError')))).toBe('upgrade');
+		expect(problemOf(thrown('OpenFailedError', thrown('UpgradeError', thrown('QuotaExceededError'))))).toBe('full');
 		expect(problemOf(thrown('AbortError', thrown('BulkError', thrown('ConstraintError'))))).toBe('conflict');
 	});
 
@@ -47,6 +60,6 @@ describe('the problem word', () => {
 	it('is found although the causes go round in a circle', () => {
 		const circle: { name: string; inner?: unknown } = { name: 'AbortError' };
 		circle.inner = circle;
-		expect(problemOf(circle)).toBe('broken');
+		expect(problemOf(circle)).toBe('stuck');
 	});
 });

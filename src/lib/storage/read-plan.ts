@@ -67,18 +67,22 @@ function rebuild(chain: readonly Revision[], reading: Reading): Promise<Plan | u
 
 /**
  * A chain of revisions, first to last. Damaged when a link is missing (the last too: it is the one that the head names),
- * out of order or does not match its mark.
+ * out of order or does not match its mark. Where the head says that earlier links were lost, the chain begins after them:
+ * with a link that holds the whole plan, or with none yet.
  */
 export async function readChain(
-	head: Pick<HeadRecord, 'hash'> | undefined,
+	head: Pick<HeadRecord, 'hash' | 'sequence' | 'from'> | undefined,
 	links: readonly RevisionRecord[],
 	{ sealer, digest }: Pick<Reading, 'sealer' | 'digest'>
 ): Promise<Result<readonly Revision[], 'damaged'>> {
+	const from = head?.from ?? 1;
+	if (head !== undefined && from > head.sequence) return succeed([]);
 	const chain: Revision[] = [];
-	let parent: string | null = null;
-	for (const { plan, sequence, hash, revision: sealed } of links) {
+	let parent: string | null | undefined = from === 1 ? null : undefined;
+	for (const { plan, sequence, hash, revision: sealed } of links.filter((link) => link.sequence >= from)) {
 		const revision = readRevision(await sealer.open(sealed, { kind: 'revision', plan, sequence }));
-		const isNext: boolean = revision?.sequence === chain.length + 1 && revision.parent === parent;
+		const isNext: boolean =
+			revision?.sequence === from + chain.length && (parent === undefined || revision.parent === parent);
 		if (revision === undefined || !isNext) return refuse('damaged');
 		parent = await hashOf(revision, digest);
 		if ((await markOf(parent, { plan, sequence }, sealer)) !== hash) return refuse('damaged');

@@ -2,6 +2,7 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Envelope, Place, Sealer } from '#lib/ports/sealer.ts';
 import { readPlain } from './envelope.ts';
+import { writing } from './fence.ts';
 import { mediaOf } from './media-table.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
@@ -9,13 +10,18 @@ import { problemOf } from './problems.ts';
 /**
  * Puts every plan and every recorded text that was kept without a lock under one. Each plan goes in one transaction, so
  * it can be stopped at any moment and begun again. `conflict` when a plan was saved meanwhile: begin again. What cannot
- * be read goes under the lock as it lies there: it holds his words too.
+ * be read goes under the lock as it lies there: it holds his words too. Gives whether anything was without one.
  */
-export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Promise<Result<null, StoreProblem>> {
+export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Promise<Result<boolean, StoreProblem>> {
 	try {
-		for (const plan of await plansOf(database)) if (!(await sealPlan(database, to, plan))) return refuse('conflict');
-		await sealClips(database, to);
-		return succeed(null);
+		let wasPlain = false;
+		for (const plan of await plansOf(database)) {
+			const sealed = await sealPlan(database, to, plan);
+			if (sealed === 'conflict') return refuse('conflict');
+			wasPlain ||= sealed === 'sealed';
+		}
+		const clips = await sealClips(database, to);
+		return succeed(wasPlain || clips > 0);
 	} catch (thrown) {
 		return refuse(problemOf(thrown));
 	}
@@ -31,7 +37,7 @@ async function plansOf({ heads, revisions, places, media }: PlanDatabase): Promi
 	return [...new Set([...ids, ...named.flat().map(String)])];
 }
 
-async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promise<boolean> {
+async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promise<'sealed' | 'was-sealed' | 'conflict'> {
 	const { heads, revisions, places, media } = database;
 	const read = () =>
 		database.transaction('r', heads, revisions, places, media, async () => ({
@@ -69,26 +75,32 @@ async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promi
 			.filter(({ medium }) => isPlain(medium))
 			.map(async ({ id, medium }) => ({ plan, id, medium: await underLock(to, medium, { kind: 'medium', plan, id }) }))
 	);
-	return database.transaction('rw', heads, revisions, places, media, async () => {
+	const isPlainSomewhere =
+		sealedHead !== undefined || sealedPlace !== undefined || sealedLinks.length + sealedThings.length > 0;
+	if (!isPlainSomewhere) return 'was-sealed';
+	return writing(database, [heads, revisions, places, media], async () => {
 		const now = await heads.get(plan);
-		if (now?.hash !== head?.hash || now?.sequence !== head?.sequence) return false;
+		if (now?.hash !== head?.hash || now?.sequence !== head?.sequence) return 'conflict';
 		await revisions.bulkPut(sealedLinks);
 		if (sealedHead !== undefined) await heads.put(sealedHead);
 		if (sealedPlace !== undefined) await places.put(sealedPlace);
 		await media.bulkPut(sealedThings);
-		return true;
+		return 'sealed';
 	});
 }
 
-async function sealClips({ clips }: PlanDatabase, to: Sealer): Promise<void> {
-	for (const { key, clip } of (await clips.toArray()).filter((record) => isPlain(record.clip))) {
+async function sealClips(database: PlanDatabase, to: Sealer): Promise<number> {
+	const { clips } = database;
+	const plain = (await clips.toArray()).filter((record) => isPlain(record.clip));
+	for (const { key, clip } of plain) {
 		const id = await to.mark(key, { kind: 'clip', id: '' });
 		const sealed = { key: id, clip: await underLock(to, clip, { kind: 'clip', id }) };
-		await clips.db.transaction('rw', clips, async () => {
+		await writing(database, [clips], async () => {
 			await clips.delete(key);
 			await clips.put(sealed);
 		});
 	}
+	return plain.length;
 }
 
 function isPlain({ form }: Envelope): boolean {

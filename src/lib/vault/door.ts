@@ -1,4 +1,4 @@
-import type { Result } from '#lib/base/result.ts';
+import { refuse, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { NewVault, VaultDoor, VaultProblem } from '#lib/ports/vault.ts';
 import { addStaff, changePhrase, createVault, removeStaff, renewRecoveryCode } from './slot-changes.ts';
@@ -7,11 +7,14 @@ import type { Vault } from './vault.ts';
 /** Puts all that lies on the device without a lock under the vault. `conflict`: something was saved meanwhile. */
 export type SealAll = () => Promise<Result<null, StoreProblem>>;
 
+/** Whether a vault may be made here: never where one stood that was lost. */
+export type MayCreate = () => Promise<boolean>;
+
 /** How often sealing begins anew when something was saved in between. */
 const sealingTries = 5;
 
 /** The vault as the app sees it. */
-export function doorOf(vault: Vault, sealAll: SealAll): VaultDoor {
+export function doorOf(vault: Vault, sealAll: SealAll, mayCreate: MayCreate = async () => true): VaultDoor {
 	return {
 		get state() {
 			return vault.state;
@@ -38,6 +41,7 @@ export function doorOf(vault: Vault, sealAll: SealAll): VaultDoor {
 		},
 		giveTo: (plan) => vault.giveTo(plan),
 		create: async (label) => {
+			if (!(await mayCreate())) return refuse('damaged');
 			const made = await createVault(vault, label);
 			return made.ok ? { ok: true, value: { ...made.value, keep: keepAndSeal(made.value, sealAll) } } : made;
 		},

@@ -16,6 +16,8 @@ export function createApp(base: string): AppSession {
 		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,
 		sounds: async () => (await import('./browser-sounds.ts')).browserSounds(base),
 		wakeVoice,
+		safety: async () => (await import('./browser-safety.ts')).browserSafety,
+		editorLock: async () => (await import('./browser-editor-lock.ts')).browserEditorLock,
 		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door
 	});
 }

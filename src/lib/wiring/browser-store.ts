@@ -3,18 +3,23 @@ import type { PlanStore } from '#lib/ports/plan-store.ts';
 import { createDexieClipStore } from '#lib/storage/dexie-clip-store.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
+import { keptTwice } from '#lib/storage/kept-twice.ts';
 import { database } from './browser-database.ts';
+import { browserCopy, browserSafety } from './browser-safety.ts';
 import { browserVault } from './browser-vault.ts';
 
 /** The store of this browser, under its vault. What checks a plan whole, and its pack, load when the first plan opens. */
 export async function openBrowserStore(): Promise<PlanStore> {
 	const { sealer } = await browserVault();
-	return createDexiePlanStore(database, {
+	const store = createDexiePlanStore(database, {
 		sealer,
 		digest: sha256,
 		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreBundled(file),
 		restoreMedium: async (file) => (await import('./restore-plan.ts')).restoreKeptMedium(file)
 	});
+	// In the background: it also writes what the second copy lacks.
+	void browserSafety.survey();
+	return keptTwice(store, browserCopy);
 }
 
 /** The recorded texts of this browser, in the same database. */

@@ -1,5 +1,6 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { lockedError, type Sealer } from '#lib/ports/sealer.ts';
+import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { VaultDoor, VaultProblem } from '#lib/ports/vault.ts';
 import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
@@ -7,7 +8,9 @@ import { sealPlainRecords } from '#lib/storage/seal-plain-records.ts';
 import { doorOf } from '#lib/vault/door.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { Vault } from '#lib/vault/vault.ts';
+import { vaultKeptTwice } from '#lib/storage/kept-twice.ts';
 import { database } from './browser-database.ts';
+import { browserCopy, browserSafety } from './browser-safety.ts';
 
 /** The vault of this browser, and what seals with its keys. */
 export interface BrowserVault {
@@ -26,12 +29,23 @@ export function browserVault(): Promise<BrowserVault> {
 async function wake(): Promise<BrowserVault> {
 	const woken = await Vault.wake({
 		crypto,
-		store: createDexieVaultStore(database),
+		store: vaultKeptTwice(createDexieVaultStore(database), browserCopy),
 		now: () => ({ wall: Date.now(), steady: performance.now() })
 	});
 	if (!woken.ok) return { door: refuse(woken.problem), sealer: shutSealer };
 	const sealer = sealerFor(woken.value, plainSealer);
-	return { door: succeed(doorOf(woken.value, () => sealPlainRecords(database, sealer))), sealer };
+	const mayCreate = async () => {
+		const found = await browserSafety.survey();
+		return found.ok && found.value.kind === 'normal';
+	};
+	const sealAll = async (): Promise<Result<null, StoreProblem>> => {
+		const sealed = await sealPlainRecords(database, sealer);
+		if (!sealed.ok) return sealed;
+		// No plain copy may stay beside sealed records.
+		if (sealed.value) await browserCopy.keepAll();
+		return succeed(null);
+	};
+	return { door: succeed(doorOf(woken.value, sealAll, mayCreate)), sealer };
 }
 
 function shut(): Promise<never> {

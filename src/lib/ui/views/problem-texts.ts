@@ -11,6 +11,10 @@ export const problemTexts: Readonly<
 	conflict: { title: 'problem-conflict', now: 'problem-conflict-now', staff: 'problem-conflict-staff' },
 	missing: { title: 'problem-missing', now: 'problem-missing-now', staff: 'problem-missing-staff' },
 	locked: { title: 'problem-locked', now: 'problem-locked-now', staff: 'problem-locked-staff' },
+	newer: { title: 'problem-newer', now: 'problem-newer-now', staff: 'problem-newer-staff' },
+	stuck: { title: 'problem-stuck', now: 'problem-stuck-now', staff: 'problem-stuck-staff' },
+	spoiled: { title: 'problem-spoiled', now: 'problem-spoiled-now', staff: 'problem-spoiled-staff' },
+	upgrade: { title: 'problem-upgrade', now: 'problem-upgrade-now', staff: 'problem-upgrade-staff' },
 	broken: { title: 'problem-broken', now: 'problem-broken-now', staff: 'problem-broken-staff' }
 };
 

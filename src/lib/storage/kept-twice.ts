@@ -1,0 +1,49 @@
+import type { PlanStore } from '#lib/ports/plan-store.ts';
+import type { VaultStore } from '#lib/ports/vault-store.ts';
+import type { CopyKeeper } from './copy-keeper.ts';
+
+/**
+ * A store whose saves settle only when the second copy has them too: "Saved" is said after both. A copy that fails never
+ * makes a good save a bad one.
+ */
+export function keptTwice(store: PlanStore, keeper: CopyKeeper): PlanStore {
+	return {
+		...store,
+		save: async (plan, before) => {
+			const saved = await store.save(plan, before);
+			if (saved.ok) await keeper.keepSaved(plan.id, saved.value.head.sequence);
+			return saved;
+		},
+		remove: async (id) => {
+			await keeper.dropPlan(id);
+			const removed = await store.remove(id);
+			if (removed.ok) await keeper.keepVault();
+			else await keeper.keepWholePlan(id);
+			return removed;
+		},
+		saveMedium: async (plan, medium) => {
+			const saved = await store.saveMedium(plan, medium);
+			if (saved.ok) await keeper.keepMedium(plan, medium.id);
+			return saved;
+		},
+		removeMedium: async (plan, id) => {
+			await keeper.dropMedium(plan, id);
+			const removed = await store.removeMedium(plan, id);
+			if (!removed.ok) await keeper.keepMedium(plan, id);
+			return removed;
+		}
+	};
+}
+
+/** The same for the records of the vault. */
+export function vaultKeptTwice(store: VaultStore, keeper: CopyKeeper): VaultStore {
+	return {
+		...store,
+		write: async (change) => {
+			const written = await store.write(change);
+			if (written.ok && change.base === null) await keeper.dropAll();
+			if (written.ok) await keeper.keepVault();
+			return written;
+		}
+	};
+}
