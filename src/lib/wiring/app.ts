@@ -16,6 +16,7 @@ export function createApp(base: string): AppSession {
 		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,
 		sounds: async () => (await import('./browser-sounds.ts')).browserSounds(base),
 		wakeVoice,
-		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door
+		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door,
+		vaultTools: async () => (await import('./browser-vault-tools.ts')).browserVaultTools
 	});
 }

@@ -12,6 +12,7 @@ import type paper from './paper.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
+import type vault from './vault.en-GB.json';
 import type voice from './voice.en-GB.json';
 
 /** The id of one of the app's own texts. */
@@ -27,6 +28,7 @@ export type AppText =
 	| keyof typeof clock
 	| keyof typeof back
 	| keyof typeof lock
+	| keyof typeof vault
 	| keyof typeof voice
 	| keyof typeof own;
 

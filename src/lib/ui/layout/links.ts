@@ -6,6 +6,8 @@ export const links = {
 	newPlan: '#/new',
 	settings: '#/settings',
 	setup: '#/setup',
+	staff: (what?: 'add' | 'change' | 'code' | 'key' | 'remove', slot?: string) =>
+		['#/staff', ...(what === undefined ? [] : [what]), ...(slot === undefined ? [] : [slot])].join('/'),
 	about: '#/about',
 	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',
