@@ -1,3 +1,4 @@
+import type { KeyQuestion } from '#lib/ports/vault.ts';
 import type { PasskeySlot, PhraseSlot, SlotRecord } from '#lib/ports/vault-store.ts';
 import { bytesOf, readBytes, unwrapKey, wrapKey, writeBytes, type Binding, type Bytes } from './boxes.ts';
 import { isAllowedCost, keyOfSecret, type CostBounds } from './cost.ts';
@@ -31,6 +32,11 @@ export type LockedSlot = Omit<PhraseSlot, 'vaultKey'> | Omit<PasskeySlot, 'vault
 
 /** How many bytes the device's own key answers with (WebAuthn PRF). */
 const outputLength = 32;
+
+/** What the device's own keys among some slots are asked with. */
+export function questionsIn(slots: readonly SlotRecord[]): readonly KeyQuestion[] {
+	return slots.flatMap((slot) => (slot.kind === 'passkey' ? [{ credential: slot.credential, salt: slot.salt }] : []));
+}
 
 /** Puts a slot's own key under its lock. */
 export async function lockSlot(

@@ -9,7 +9,7 @@ import { readPhrase } from './phrases.ts';
 import { readRecords, readTries, type VaultRecords } from './read-records.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import type { RootKeys } from './roots.ts';
-import type { TriedLock } from './slot-locks.ts';
+import { questionsIn, type TriedLock } from './slot-locks.ts';
 import { openSlot, takeVaultKey } from './slots.ts';
 import { waitLeft } from './tries.ts';
 import type { KeyAnswer, KeyQuestion, VaultProblem, VaultState } from '#lib/ports/vault.ts';
@@ -169,8 +169,7 @@ export class Vault {
 
 	/** What the device's own keys are asked with. */
 	get keyQuestions(): readonly KeyQuestion[] {
-		const slots = this.#records?.vault.slots ?? [];
-		return slots.flatMap((slot) => (slot.kind === 'passkey' ? [{ credential: slot.credential, salt: slot.salt }] : []));
+		return questionsIn(this.#records?.vault.slots ?? []);
 	}
 
 	get vaultId(): string {
