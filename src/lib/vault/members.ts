@@ -25,6 +25,9 @@ export interface Roll {
 	readonly log: readonly VaultEvent[];
 }
 
+/** What a closed vault tells. */
+export const emptyRoll: Roll = { members: [], log: [] };
+
 /** As many of the last events are kept. */
 const mostEvents = 200;
 

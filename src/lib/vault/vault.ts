@@ -3,7 +3,7 @@ import type { SlotRecord, VaultChange } from '#lib/ports/vault-store.ts';
 import { newPlanKey, nextChange, planKeysIn, type Roster } from './changes.ts';
 import { usualBounds, type CostBounds } from './cost.ts';
 import { idleMinutes, idleTimeFor, isLockDue, type Moment } from './lock-policy.ts';
-import { openRoll, type Roll } from './members.ts';
+import { emptyRoll, openRoll, type Roll } from './members.ts';
 import type { VaultParts } from './parts.ts';
 import { readPhrase } from './phrases.ts';
 import { readRecords, readTries, type VaultRecords } from './read-records.ts';
@@ -25,8 +25,6 @@ export interface OpenedSlot {
 	readonly keys: RootKeys;
 	readonly roll: Roll;
 }
-
-const emptyRoll: Roll = { members: [], log: [] };
 
 /** The vault of this device. Keys are in private fields and cannot be taken out: nothing of them is ever in JSON or a log. */
 export class Vault {

@@ -6,8 +6,7 @@ export const links = {
 	newPlan: '#/new',
 	settings: '#/settings',
 	setup: '#/setup',
-	staff: (what?: 'add' | 'change' | 'code' | 'key' | 'remove', slot?: string) =>
-		['#/staff', ...(what === undefined ? [] : [what]), ...(slot === undefined ? [] : [slot])].join('/'),
+	staff: '#/staff',
 	about: '#/about',
 	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',
