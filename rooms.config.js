@@ -65,6 +65,13 @@ export const rooms = [
 		pure: false
 	},
 	{
+		name: 'passkey',
+		law: 'leaf: the key that a device holds itself',
+		may: ['base', 'ports'],
+		packages: [],
+		pure: false
+	},
+	{
 		name: 'camera',
 		law: 'leaf: a photo file, redrawn by this device',
 		may: ['base', 'ports'],
@@ -106,6 +113,7 @@ export const rooms = [
 			'storage',
 			'vault',
 			'voice',
+			'passkey',
 			'camera',
 			'pdf',
 			'session'

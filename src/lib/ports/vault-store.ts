@@ -1,19 +1,34 @@
 import type { Result } from '#lib/base/result.ts';
 import type { StoreProblem } from './plan-store.ts';
 
-/** One way into the vault: a phrase of a member of staff, or the recovery code. Nothing in it says whose. */
-export interface SlotRecord {
+/** What all ways into the vault have in common. Nothing in it says whose it is. */
+interface AnySlot {
 	readonly id: string;
-	readonly kind: 'staff' | 'recovery';
-	readonly kdf: 'pbkdf2-sha256';
-	readonly iterations: number;
 	/** Base64, as all bytes here. */
 	readonly salt: string;
-	/** The slot's own secret key, under the key that phrase, salt and cost give. */
+	/** The slot's own secret key, under the key that its secret, salt and cost give. */
 	readonly secret: string;
 	/** The vault key, under the slot's own key: `point.box`. */
 	readonly vaultKey: string;
 }
+
+/** A phrase of a member of staff, or the recovery code. */
+export interface PhraseSlot extends AnySlot {
+	readonly kind: 'staff' | 'recovery';
+	readonly kdf: 'pbkdf2-sha256';
+	readonly iterations: number;
+}
+
+/** A key that the device itself holds (WebAuthn with PRF). Never the only way in. */
+export interface PasskeySlot extends AnySlot {
+	readonly kind: 'passkey';
+	readonly kdf: 'prf-hkdf-sha256';
+	/** By which the device finds its key again. The salt is what the key is asked with. */
+	readonly credential: string;
+}
+
+/** One way into the vault. */
+export type SlotRecord = PhraseSlot | PasskeySlot;
 
 /** The vault: one record, so that its slots change together or not at all. */
 export interface VaultRecord {

@@ -23,6 +23,8 @@ export interface Offer {
 export interface NewVault {
 	readonly phrase: string;
 	readonly recoveryCode: string;
+	/** Whether what was typed back is the phrase: asked before the code is shown. */
+	readonly isPhrase: (typedBack: string) => boolean;
 	/** Makes the vault and leaves it open, when both were typed back. All that lay here without a lock goes under it. */
 	readonly keep: (phrase: string, recoveryCode: string) => Promise<Result<null, VaultProblem>>;
 }
@@ -30,9 +32,39 @@ export interface NewVault {
 /** A way into the vault, as staff see it. */
 export interface WayIn {
 	readonly slot: string;
-	readonly kind: 'staff' | 'recovery';
-	/** Initials; '' for the recovery code. */
+	readonly kind: 'staff' | 'recovery' | 'passkey';
+	/** Initials; '' for the recovery code; for the device's own key those of whoever set it up. */
 	readonly label: string;
+}
+
+/** What was done to the ways in. It is kept under the vault key. */
+export interface VaultEvent {
+	/** Milliseconds of the clock on the wall: it may be wrong. */
+	readonly at: number;
+	readonly what: 'made' | 'added' | 'changed' | 'removed' | 'code-renewed' | 'key-added' | 'key-removed';
+	/** Whose way in it is. */
+	readonly label: string;
+	/** Who did it. */
+	readonly by: string;
+}
+
+/** By what the device finds its own key again, and what it is asked with. Both base64. */
+export interface KeyQuestion {
+	readonly credential: string;
+	readonly salt: string;
+}
+
+/** What the device's own key answered. The bytes are blanked after use. */
+export interface KeyAnswer {
+	readonly credential: string;
+	readonly output: Uint8Array<ArrayBuffer>;
+}
+
+/** The device's own key, before it is one more way in. */
+export interface KeyOffer {
+	/** What the new key is asked with. */
+	readonly salt: string;
+	readonly keep: (answer: KeyAnswer) => Promise<Result<null, VaultProblem>>;
 }
 
 /** The vault of this device, as the app sees it: who may open what now. No key ever comes out of it. */
@@ -43,8 +75,12 @@ export interface VaultDoor {
 	readonly man: string | null;
 	/** Milliseconds to wait before the next phrase may be tried. */
 	readonly waitLeft: number;
-	/** Who has a phrase here; empty while the vault is not open. */
+	/** Who has a way in here; empty while the vault is not open. */
 	readonly members: readonly WayIn[];
+	/** What was done to the ways in, first to last; empty while the vault is not open. */
+	readonly log: readonly VaultEvent[];
+	/** What the device's own keys are asked with; it can be read while the vault is locked. Empty where there are none. */
+	readonly keyQuestions: readonly KeyQuestion[];
 	readonly mayOpen: (plan: string) => boolean;
 	readonly setIdleMinutes: (minutes: number) => void;
 	/** Somebody uses the device. It does not wake a vault whose time is over. */
@@ -54,6 +90,8 @@ export interface VaultDoor {
 	readonly lock: () => void;
 	/** Opens with a phrase or the recovery code, from locked or from one-man mode. */
 	readonly unlock: (typed: string) => Promise<Result<null, VaultProblem>>;
+	/** Opens with what the device's own key answered. */
+	readonly unlockWithKey: (answer: KeyAnswer) => Promise<Result<null, VaultProblem>>;
 	/** Gives the device to the man of a plan: the vault key goes, his key stays. */
 	readonly giveTo: (plan: string) => Promise<Result<null, VaultProblem>>;
 	/** Prepares a vault with a first member of staff. `exists` when there is one. */
@@ -62,7 +100,9 @@ export interface VaultDoor {
 	readonly addStaff: (typed: string, label: string) => Promise<Result<Offer, VaultProblem>>;
 	/** Prepares another phrase (or code) for whoever typed theirs. */
 	readonly changePhrase: (typed: string) => Promise<Result<Offer, VaultProblem>>;
-	/** Removes a member of staff, with a new vault key. The last one stays. */
+	/** Prepares the device's own key as one more way in, set up by whoever types theirs. */
+	readonly addKey: (typed: string) => Promise<Result<KeyOffer, VaultProblem>>;
+	/** Removes a member of staff and the keys they set up, or such a key, with a new vault key. The last member stays. */
 	readonly removeStaff: (typed: string, slot: string) => Promise<Result<null, VaultProblem>>;
 	/** Prepares another recovery code, with a new vault key. */
 	readonly renewRecoveryCode: (typed: string) => Promise<Result<Offer, VaultProblem>>;

@@ -7,8 +7,8 @@ import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
-import type { VaultProblem } from '#lib/ports/vault.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
+import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
@@ -17,7 +17,7 @@ import type { PlanSession } from './plan-session.svelte.ts';
 import type { PrinterAway } from './print-plan.ts';
 import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
-import { VaultSession, type WakeVault } from './vault-session.svelte.ts';
+import { VaultSession, type VaultTools, type WakeVault } from './vault-session.svelte.ts';
 
 /** Everything the app needs from outside; put together in `wiring`. */
 export interface AppParts {
@@ -41,6 +41,8 @@ export interface AppParts {
 	readonly safety?: () => Promise<SafetyDoor>;
 	/** Lets one window at a time change a plan; loaded with the first plan. */
 	readonly editorLock?: () => Promise<EditorLock>;
+	/** What only staff screens and the lock page need; loaded there. */
+	readonly vaultTools: () => Promise<VaultTools>;
 }
 
 /** How long the vault stays open untouched, in minutes, where staff did not choose. */
@@ -177,8 +179,16 @@ export class AppSession {
 		else this.sitting.begin();
 	}
 
-	/** Opens the vault. Whoever takes the device back from a man sits there together with him. */
-	async unlock(typed: string): Promise<Result<null, VaultProblem>> {
+	/** The device's own key and the scrubber; undefined when their code could not be loaded. */
+	vaultTools(): Promise<VaultTools | undefined> {
+		return this.#parts.vaultTools().catch(() => undefined);
+	}
+
+	/**
+	 * Opens the vault with what staff typed or what the device's own key answered. Whoever takes the device back from a man
+	 * sits there together with him.
+	 */
+	async unlock(typed: string | KeyAnswer): Promise<Result<null, VaultProblem>> {
 		const isTakenBack = this.vault.state === 'one-man';
 		const opened = await this.vault.unlock(typed);
 		if (opened.ok && isTakenBack) this.sitting.begin();
@@ -272,9 +282,7 @@ export class AppSession {
 		if (loaded === undefined) return refuse('damaged');
 		const { store, clock, newId } = this.#parts;
 		const parts = { store, clock, newId, sitting: this.sitting };
-		return succeed(
-			new PlanSession(stored.value, loaded, editorLock === undefined ? parts : { ...parts, editorLock })
-		);
+		return succeed(new PlanSession(stored.value, loaded, editorLock === undefined ? parts : { ...parts, editorLock }));
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */

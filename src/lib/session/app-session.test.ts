@@ -56,6 +56,7 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 		sounds,
 		wakeVoice: () => undefined,
 		vault: async () => succeed(await openDoor()),
+		vaultTools: () => Promise.reject(new Error('There are no tools here.')),
 		...otherwise
 	});
 }

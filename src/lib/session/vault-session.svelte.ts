@@ -1,8 +1,16 @@
 import { refuse, type Result } from '#lib/base/result.ts';
-import type { VaultDoor, VaultProblem, VaultState } from '#lib/ports/vault.ts';
+import type { Passkey } from '#lib/ports/passkey.ts';
+import type { Scrubber } from '#lib/ports/scrubber.ts';
+import type { KeyAnswer, VaultDoor, VaultProblem, VaultState } from '#lib/ports/vault.ts';
 
 /** Loads the vault of this device; its code comes with the first call. */
 export type WakeVault = () => Promise<Result<VaultDoor, VaultProblem>>;
+
+/** What only staff screens and the lock page need of the device. */
+export interface VaultTools {
+	readonly passkey: Passkey;
+	readonly scrubber: Scrubber;
+}
 
 /** The vault of this device while the app is alive: what may be seen now. */
 export class VaultSession {
@@ -87,9 +95,9 @@ export class VaultSession {
 		this.#door?.lock();
 	}
 
-	/** Opens with a phrase or the recovery code, also from a man who has the device. */
-	unlock(typed: string): Promise<Result<null, VaultProblem>> {
-		return this.#asked((door) => door.unlock(typed));
+	/** Opens with a phrase, the recovery code or the device's own key, also from a man who has the device. */
+	unlock(typed: string | KeyAnswer): Promise<Result<null, VaultProblem>> {
+		return this.#asked((door) => (typeof typed === 'string' ? door.unlock(typed) : door.unlockWithKey(typed)));
 	}
 
 	/** The man of a plan has the device from now on; nothing else can be opened. */

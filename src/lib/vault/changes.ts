@@ -1,14 +1,13 @@
 import type { PlanKeyRecord, SlotRecord, VaultChange, VaultRecord } from '#lib/ports/vault-store.ts';
 import type { Binding } from './boxes.ts';
-import { sealMembers, type Member } from './members.ts';
+import { sealRoll, type Member, type Roll } from './members.ts';
 import type { VaultRecords } from './read-records.ts';
 import { moveRoot, newRoot, unwrapRoot, useRoot, wrapRoot, type MovableRoot, type RootKeys } from './roots.ts';
 import { giveVaultKey, type MadeSlot } from './slots.ts';
 
-/** Slots with the list that says whose they are. */
-export interface Roster {
+/** Slots with the roll that says whose they are. */
+export interface Roster extends Roll {
 	readonly slots: readonly SlotRecord[];
-	readonly members: readonly Member[];
 }
 
 /** A change, and the vault key that it leaves in memory. */
@@ -37,11 +36,14 @@ export async function admit(
 	crypto: Crypto,
 	vault: string,
 	{ slot, point }: MadeSlot,
-	{ label, root }: { readonly label: string; readonly root: MovableRoot }
+	{ label, owner, root }: Pick<Member, 'label' | 'owner'> & { readonly root: MovableRoot }
 ): Promise<{ readonly slot: SlotRecord; readonly member: Member }> {
 	const vaultKey = await giveVaultKey(crypto, vault, { slot, point }, root);
 	const { id, kind, salt } = slot;
-	return { slot: { ...slot, vaultKey }, member: { slot: id, kind, label, salt, point } };
+	return {
+		slot: { ...slot, vaultKey },
+		member: { slot: id, kind, label, salt, point, ...(owner === undefined ? {} : { owner }) }
+	};
 }
 
 /** The first records of a vault. */
@@ -53,7 +55,7 @@ export async function firstChange(
 	key: PlanKeyRecord
 ): Promise<VaultChange> {
 	const first = { id: vault, generation: 1, slots: roster.slots };
-	const members = await sealMembers(crypto, first, keys, roster.members);
+	const members = await sealRoll(crypto, first, keys, roster);
 	return { base: null, vault: { ...first, members }, putKeys: [key], removeKeys: [] };
 }
 
@@ -66,7 +68,7 @@ export async function nextChange(
 	changed: Partial<Pick<VaultChange, 'putKeys' | 'removeKeys'>> = {}
 ): Promise<VaultChange> {
 	const next = { id: vault.id, generation: vault.generation + 1, slots: roster.slots };
-	const members = await sealMembers(crypto, next, keys, roster.members);
+	const members = await sealRoll(crypto, next, keys, roster);
 	const { putKeys = [], removeKeys = [] } = changed;
 	return { base: vault.generation, vault: { ...next, members }, putKeys, removeKeys };
 }
@@ -97,7 +99,7 @@ export async function rekeyed(
 			return key === undefined ? record : { ...record, wrapped: await wrapRoot(crypto, key, fresh.wrap, binding) };
 		})
 	);
-	const change = await nextChange(crypto, vault, fresh, { slots, members: roster.members }, { putKeys });
+	const change = await nextChange(crypto, vault, fresh, { ...roster, slots }, { putKeys });
 	return { change, keys: fresh };
 }
 

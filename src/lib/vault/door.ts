@@ -1,6 +1,7 @@
 import { refuse, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { NewVault, VaultDoor, VaultProblem } from '#lib/ports/vault.ts';
+import { addKey } from './key-slots.ts';
 import { addStaff, changePhrase, createVault, removeStaff, renewRecoveryCode } from './slot-changes.ts';
 import type { Vault } from './vault.ts';
 
@@ -28,6 +29,12 @@ export function doorOf(vault: Vault, sealAll: SealAll, mayCreate: MayCreate = as
 		get members() {
 			return vault.members;
 		},
+		get log() {
+			return vault.log;
+		},
+		get keyQuestions() {
+			return vault.keyQuestions;
+		},
 		mayOpen: (plan) => vault.mayOpen(plan),
 		setIdleMinutes: (minutes) => vault.setIdleMinutes(minutes),
 		touch: () => vault.touch(),
@@ -39,6 +46,11 @@ export function doorOf(vault: Vault, sealAll: SealAll, mayCreate: MayCreate = as
 			if (opened.ok) await sealed(sealAll);
 			return opened;
 		},
+		unlockWithKey: async (answer) => {
+			const opened = await vault.unlockWithKey(answer);
+			if (opened.ok) await sealed(sealAll);
+			return opened;
+		},
 		giveTo: (plan) => vault.giveTo(plan),
 		create: async (label) => {
 			if (!(await mayCreate())) return refuse('damaged');
@@ -46,6 +58,7 @@ export function doorOf(vault: Vault, sealAll: SealAll, mayCreate: MayCreate = as
 			return made.ok ? { ok: true, value: { ...made.value, keep: keepAndSeal(made.value, sealAll) } } : made;
 		},
 		addStaff: (typed, label) => addStaff(vault, typed, label),
+		addKey: (typed) => addKey(vault, typed),
 		changePhrase: (typed) => changePhrase(vault, typed),
 		removeStaff: (typed, slot) => removeStaff(vault, typed, slot),
 		renewRecoveryCode: (typed) => renewRecoveryCode(vault, typed)

@@ -29,12 +29,21 @@ export function readTries(value: unknown): number {
 
 function slotIn(value: unknown): readonly SlotRecord[] {
 	if (!isRecord(value)) return [];
-	const { id, kind, kdf, iterations, salt, secret, vaultKey } = value;
-	if (kind !== 'staff' && kind !== 'recovery') return [];
-	if (kdf !== 'pbkdf2-sha256' || typeof iterations !== 'number') return [];
+	const { id, salt, secret, vaultKey } = value;
 	if (typeof id !== 'string' || typeof salt !== 'string') return [];
 	if (typeof secret !== 'string' || typeof vaultKey !== 'string') return [];
-	return [{ id, kind, kdf, iterations, salt, secret, vaultKey }];
+	const way = wayIn(value);
+	return way === undefined ? [] : [{ id, salt, secret, vaultKey, ...way }];
+}
+
+/** What a slot opens by; undefined when this program does not know it. */
+function wayIn({ kind, kdf, iterations, credential }: Readonly<Record<string, unknown>>) {
+	if (kind === 'passkey')
+		return kdf === 'prf-hkdf-sha256' && typeof credential === 'string'
+			? ({ kind, kdf, credential } as const)
+			: undefined;
+	if (kind !== 'staff' && kind !== 'recovery') return undefined;
+	return kdf === 'pbkdf2-sha256' && typeof iterations === 'number' ? ({ kind, kdf, iterations } as const) : undefined;
 }
 
 function keyIn(value: unknown): readonly (readonly [string, PlanKeyRecord])[] {

@@ -2,14 +2,14 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { SlotRecord } from '#lib/ports/vault-store.ts';
 import { admit, firstChange, newPlanKey, nextChange, rekeyed, type Rekeyed, type Roster } from './changes.ts';
 import { calibrate } from './cost.ts';
-import type { Member } from './members.ts';
+import { noted, type Member } from './members.ts';
 import { chanceOf, newId } from './parts.ts';
 import { newPhrase, readPhrase } from './phrases.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { newRoot, useRoot } from './roots.ts';
 import { makeSlot, moveVaultKey, relockSlot } from './slots.ts';
 import { commonKey, type OpenedSlot, type Vault } from './vault.ts';
-import type { NewVault, Offer, VaultProblem } from '#lib/ports/vault.ts';
+import type { NewVault, Offer, VaultEvent, VaultProblem } from '#lib/ports/vault.ts';
 
 /** Prepares a vault with a first member of staff. `exists` when there is one. */
 export async function createVault(vault: Vault, label: string): Promise<Result<NewVault, VaultProblem>> {
@@ -20,21 +20,23 @@ export async function createVault(vault: Vault, label: string): Promise<Result<N
 	const iterations = await costHere(vault);
 	const root = await newRoot(crypto);
 	const keys = await useRoot(crypto, root);
-	const make = async (kind: SlotRecord['kind'], secret: string, of: string) => {
-		const made = await makeSlot(crypto, id, { id: newId(crypto), kind }, { secret, iterations });
+	const make = async (kind: 'staff' | 'recovery', secret: string, of: string) => {
+		const made = await makeSlot(crypto, id, newId(crypto), { kind, secret, iterations });
 		return admit(crypto, id, made, { label: of, root });
 	};
 	const admitted = await Promise.all([make('staff', phrase, label), make('recovery', recoveryCode, '')]);
 	const common = await newPlanKey(crypto, id, commonKey, keys);
-	const change = await firstChange(crypto, id, keys, rosterOf(admitted), common);
+	const log = noted([], { at: vault.parts.now().wall, what: 'made', label, by: label });
+	const change = await firstChange(crypto, id, keys, { ...rosterOf(admitted), log }, common);
+	const isPhrase = (typedBack: string) => readPhrase(typedBack) === phrase;
 	const keep = (typed: string, code: string) =>
 		vault.inTurn<Result<null, VaultProblem>>(async () => {
-			if (readPhrase(typed) !== phrase || readRecoveryCode(code) !== recoveryCode) return refuse('differs');
+			if (!isPhrase(typed) || readRecoveryCode(code) !== recoveryCode) return refuse('differs');
 			if (vault.state !== 'none') return refuse('exists');
 			vault.touch();
 			return vault.write(change, keys);
 		});
-	return succeed({ phrase, recoveryCode, keep });
+	return succeed({ phrase, recoveryCode, isPhrase, keep });
 }
 
 /** Prepares a phrase for one more member of staff. One who is there types theirs. */
@@ -44,46 +46,61 @@ export function addStaff(vault: Vault, typed: string, label: string): Promise<Re
 		const phrase = newPhrase(chanceOf(crypto));
 		const { vaultId } = vault;
 		const iterations = await costHere(vault);
-		const name = { id: newId(crypto), kind: 'staff' } as const;
-		const made = await makeSlot(crypto, vaultId, name, { secret: phrase, iterations });
+		const made = await makeSlot(crypto, vaultId, newId(crypto), { kind: 'staff', secret: phrase, iterations });
 		const root = await rootIn(vault, opened);
 		if (root === undefined) return refuse('damaged');
 		const { slot, member } = await admit(crypto, vaultId, made, { label, root });
+		const event = eventOf(vault, opened, 'added', label);
 		return succeed(
-			offer(vault, phrase, ({ slots, members }) => ({ slots: [...slots, slot], members: [...members, member] }))
+			offer(vault, phrase, ({ slots, members, log }) => ({
+				slots: [...slots, slot],
+				members: [...members, member],
+				log: noted(log, event)
+			}))
 		);
 	});
 }
 
 /** Prepares another phrase for the member of staff who typed theirs (or another recovery code, when that was typed). */
 export function changePhrase(vault: Vault, typed: string): Promise<Result<Offer, VaultProblem>> {
-	return proven(vault, typed, async ({ slot, secret }) => {
-		const { crypto } = vault.parts;
-		const { id } = slot;
-		const to = slot.kind === 'staff' ? newPhrase(chanceOf(crypto)) : newRecoveryCode(chanceOf(crypto));
-		const iterations = await costHere(vault);
-		const relocked = await relockSlot(crypto, vault.vaultId, slot, { from: secret, to, iterations });
+	return proven(vault, typed, async (opened) => {
+		const { crypto, bounds } = vault.parts;
+		const { slot } = opened;
+		const { id, kind } = slot;
+		if (kind === 'passkey') return refuse('missing');
+		const to = kind === 'staff' ? newPhrase(chanceOf(crypto)) : newRecoveryCode(chanceOf(crypto));
+		const lock = { kind, secret: to, iterations: await costHere(vault) };
+		const tried = { secret: opened.secret, bounds };
+		const relocked = await relockSlot(crypto, vault.vaultId, slot, { tried, lock });
 		if (relocked === undefined) return refuse('wrong');
+		const event = eventOf(vault, opened, kind === 'staff' ? 'changed' : 'code-renewed', labelOf(opened));
 		return succeed(
-			offer(vault, to, ({ slots, members }) => ({
+			offer(vault, to, ({ slots, members, log }) => ({
 				slots: slots.map((each) => (each.id === id ? { ...relocked, vaultKey: each.vaultKey } : each)),
-				members: members.map((each) => (each.slot === id ? { ...each, salt: relocked.salt } : each))
+				members: members.map((each) => (each.slot === id ? { ...each, salt: relocked.salt } : each)),
+				log: noted(log, event)
 			}))
 		);
 	});
 }
 
-/** Removes a member of staff, with a new vault key. The last one stays. */
+/**
+ * Removes a member of staff and the device's own keys that they set up, or one such key, with a new vault key. The last
+ * member of staff stays: a key of the device and a code in a safe are no people.
+ */
 export function removeStaff(vault: Vault, typed: string, slotId: string): Promise<Result<null, VaultProblem>> {
-	return proven(vault, typed, async ({ slot: { id } }) => {
+	return proven(vault, typed, async (opened) => {
+		const { id } = opened.slot;
 		const { open } = vault;
 		if (open === null) return refuse('locked');
-		const { slots, members } = open.roster;
+		const { slots, members, log } = open.roster;
 		const leaving = members.find(({ slot }) => slot === slotId);
-		if (leaving === undefined || leaving.kind !== 'staff') return refuse('missing');
-		if (members.filter(({ kind }) => kind === 'staff').length < 2) return refuse('last');
-		const kept = members.filter(({ slot }) => slot !== slotId);
-		const roster = { slots: slots.filter((slot) => isOf(kept, slot)), members: kept };
+		if (leaving === undefined || leaving.kind === 'recovery') return refuse('missing');
+		const isStaff = leaving.kind === 'staff';
+		if (isStaff && members.filter(({ kind }) => kind === 'staff').length < 2) return refuse('last');
+		const kept = members.filter(({ slot, owner }) => slot !== slotId && owner !== slotId);
+		const event = eventOf(vault, opened, isStaff ? 'removed' : 'key-removed', leaving.label);
+		const roster = { slots: slots.filter((slot) => isOf(kept, slot)), members: kept, log: noted(log, event) };
 		const next: Rekeyed = await rekeyed(vault.parts.crypto, open.records, open.keys, roster);
 		const written = await vault.write(next.change, next.keys);
 		// Who removes themself has no business here any more.
@@ -99,8 +116,7 @@ export function renewRecoveryCode(vault: Vault, typed: string): Promise<Result<O
 		const { vaultId } = vault;
 		const code = newRecoveryCode(chanceOf(crypto));
 		const iterations = await costHere(vault);
-		const name = { id: newId(crypto), kind: 'recovery' } as const;
-		const made = await makeSlot(crypto, vaultId, name, { secret: code, iterations });
+		const made = await makeSlot(crypto, vaultId, newId(crypto), { kind: 'recovery', secret: code, iterations });
 		const root = await rootIn(vault, opened);
 		if (root === undefined) return refuse('damaged');
 		const { slot, member } = await admit(crypto, vaultId, made, { label: '', root });
@@ -108,17 +124,28 @@ export function renewRecoveryCode(vault: Vault, typed: string): Promise<Result<O
 			if (readRecoveryCode(typedBack) !== code) return refuse('differs');
 			const { open } = vault;
 			if (open === null) return refuse('locked');
-			const members = [...open.roster.members.filter(({ kind }) => kind === 'staff'), member];
+			const members = [...open.roster.members.filter(({ kind }) => kind !== 'recovery'), member];
 			const slots = [...open.roster.slots.filter((each) => isOf(members, each)), slot];
-			const next = await rekeyed(crypto, open.records, open.keys, { slots, members });
+			const log = noted(open.roster.log, eventOf(vault, opened, 'code-renewed', ''));
+			const next = await rekeyed(crypto, open.records, open.keys, { slots, members, log });
 			return vault.write(next.change, next.keys);
 		};
 		return succeed({ secret: code, keep: (typedBack: string) => vault.inTurn(() => keep(typedBack)) });
 	});
 }
 
+/** Who typed their phrase; '' for the recovery code. */
+export function labelOf({ slot, roll }: OpenedSlot): string {
+	return roll.members.find((member) => member.slot === slot.id)?.label ?? '';
+}
+
+/** A line for the log: what is done now, and by whom. */
+export function eventOf(vault: Vault, opened: OpenedSlot, what: VaultEvent['what'], label: string): VaultEvent {
+	return { at: vault.parts.now().wall, what, label, by: labelOf(opened) };
+}
+
 /** Does something for whoever types a phrase that opens, while the vault is open. */
-function proven<Value>(
+export function proven<Value>(
 	vault: Vault,
 	typed: string,
 	work: (opened: OpenedSlot) => Promise<Result<Value, VaultProblem>>
@@ -141,7 +168,7 @@ function offer(vault: Vault, secret: string, change: (roster: Roster) => Roster)
 	return { secret, keep: (typedBack) => vault.inTurn(() => keep(typedBack)) };
 }
 
-function rootIn(vault: Vault, { slot, slotKey }: OpenedSlot) {
+export function rootIn(vault: Vault, { slot, slotKey }: OpenedSlot) {
 	return moveVaultKey(vault.parts.crypto, vault.vaultId, slot, slotKey);
 }
 
@@ -149,7 +176,7 @@ function costHere({ parts: { crypto, bounds, now } }: Vault): Promise<number> {
 	return calibrate(crypto, bounds, () => now().steady);
 }
 
-function rosterOf(admitted: readonly { readonly slot: SlotRecord; readonly member: Member }[]): Roster {
+function rosterOf(admitted: readonly { readonly slot: SlotRecord; readonly member: Member }[]): Omit<Roster, 'log'> {
 	return { slots: admitted.map(({ slot }) => slot), members: admitted.map(({ member }) => member) };
 }
 

@@ -1,80 +1,44 @@
 import type { SlotRecord } from '#lib/ports/vault-store.ts';
-import { bytesOf, readBytes, unwrapKey, wrapKey, writeBytes, type Binding, type Bytes } from './boxes.ts';
-import { isAllowedCost, keyOfSecret, type CostBounds } from './cost.ts';
+import { bytesOf, readBytes, writeBytes, type Binding, type Bytes } from './boxes.ts';
 import { moveRoot, unwrapRoot, wrapRoot, type MovableRoot, type RootKeys } from './roots.ts';
+import { curve, lockSlot, openLock, type LockedSlot, type NewLock, type TriedLock } from './slot-locks.ts';
 
 /** How a slot is named before it holds anything. */
-export type SlotName = Pick<SlotRecord, 'id' | 'kind'>;
+type SlotName = Pick<SlotRecord, 'id' | 'kind'>;
 
 /** A slot without the vault key, and what the vault key can be given to it with: nobody has to type its phrase for that. */
 export interface MadeSlot {
-	readonly slot: Omit<SlotRecord, 'vaultKey'>;
+	readonly slot: LockedSlot;
 	/** Base64 of the public point. It stands among the members, under the vault key. */
 	readonly point: string;
 }
 
-const curve = { name: 'ECDH', namedCurve: 'P-256' };
-
-/** Makes a slot with a key pair of its own, for a phrase or a code. */
-export async function makeSlot(
-	crypto: Crypto,
-	vault: string,
-	name: SlotName,
-	lock: { readonly secret: string; readonly iterations: number }
-): Promise<MadeSlot> {
+/** Makes a slot with a key pair of its own, for a phrase, a code or the device's own key. */
+export async function makeSlot(crypto: Crypto, vault: string, id: string, lock: NewLock): Promise<MadeSlot> {
 	const { privateKey, publicKey } = await crypto.subtle.generateKey(curve, true, ['deriveBits']);
 	const point = writeBytes(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)));
-	return { slot: await lockSlot(crypto, vault, name, { ...lock, privateKey }), point };
+	return { slot: await lockSlot(crypto, vault, id, { lock, privateKey }), point };
 }
 
-/** The same slot under another phrase. Undefined when the old one does not open it. */
+/** The same slot under another lock. Undefined when what was tried does not open it. */
 export async function relockSlot(
 	crypto: Crypto,
 	vault: string,
 	slot: SlotRecord,
-	{ from, to, iterations }: { readonly from: string; readonly to: string; readonly iterations: number }
-): Promise<SlotRecord | undefined> {
-	const privateKey = await openSecret(crypto, vault, slot, { secret: from, extractable: true });
-	if (privateKey === undefined) return undefined;
-	return { ...slot, ...(await lockSlot(crypto, vault, slot, { secret: to, iterations, privateKey })) };
+	{ tried, lock }: { readonly tried: TriedLock; readonly lock: NewLock }
+): Promise<LockedSlot | undefined> {
+	const privateKey = await openLock(crypto, vault, slot, { tried, extractable: true });
+	return privateKey === undefined ? undefined : lockSlot(crypto, vault, slot.id, { lock, privateKey });
 }
 
-async function lockSlot(
-	crypto: Crypto,
-	vault: string,
-	{ id, kind }: SlotName,
-	lock: { readonly secret: string; readonly iterations: number; readonly privateKey: CryptoKey }
-): Promise<Omit<SlotRecord, 'vaultKey'>> {
-	const salt = crypto.getRandomValues(new Uint8Array(16));
-	const { iterations, privateKey } = lock;
-	const outside = { id, kind, kdf: 'pbkdf2-sha256', iterations, salt: writeBytes(salt) } as const;
-	const under = await keyOfSecret(crypto, lock.secret, { salt, iterations });
-	const binding = secretBinding(vault, outside);
-	return { ...outside, secret: await wrapKey(crypto, privateKey, { under, format: 'pkcs8', binding }) };
-}
-
-/** The slot's own key; undefined when the phrase is another one, or the slot was changed, or its cost is out of bounds. */
-export async function openSlot(
+/** The slot's own key; undefined when the lock is another one, or the slot was changed, or its cost is out of bounds. */
+export function openSlot(
 	crypto: Crypto,
 	vault: string,
 	slot: SlotRecord,
-	{ secret, bounds }: { readonly secret: string; readonly bounds: CostBounds }
+	tried: TriedLock
 ): Promise<CryptoKey | undefined> {
-	if (!isAllowedCost(slot.iterations, bounds)) return undefined;
-	return openSecret(crypto, vault, slot, { secret, extractable: false });
-}
-
-async function openSecret(
-	crypto: Crypto,
-	vault: string,
-	slot: SlotRecord,
-	{ secret, extractable }: { readonly secret: string; readonly extractable: boolean }
-): Promise<CryptoKey | undefined> {
-	const salt = readBytes(slot.salt);
-	if (salt === undefined || salt.length !== 16) return undefined;
-	const under = await keyOfSecret(crypto, secret, { salt, iterations: slot.iterations });
-	const form = { format: 'pkcs8', algorithm: curve, usages: ['deriveBits'], extractable } as const;
-	return unwrapKey(crypto, slot.secret, { under, binding: secretBinding(vault, slot), form });
+	return openLock(crypto, vault, slot, { tried, extractable: false });
 }
 
 /** Puts the vault key into a slot, by the slot's public point. */
@@ -149,11 +113,6 @@ async function agreedKey(
 	} catch {
 		return undefined;
 	}
-}
-
-/** A slot's secret is bound to how dear it is to guess: a cheaper cost on the disk opens nothing. */
-function secretBinding(vault: string, slot: Omit<SlotRecord, 'secret' | 'vaultKey'>): Binding {
-	return ['slot', 1, vault, slot.id, slot.kind, slot.kdf, slot.iterations, slot.salt];
 }
 
 function keyBinding(vault: string, { id, kind }: SlotName): Binding {

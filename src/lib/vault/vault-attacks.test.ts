@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refuse } from '#lib/base/result.ts';
-import type { SlotRecord, VaultRecord } from '#lib/ports/vault-store.ts';
+import type { PhraseSlot, VaultRecord } from '#lib/ports/vault-store.ts';
 import { got, madeVault, newDevice, startOn } from '../../../tests/builders/vault.ts';
 import { copyOf, createMemoryVaultStore } from '../../../tests/fakes/memory-vault-store.ts';
 import { addStaff } from './slot-changes.ts';
@@ -11,7 +11,7 @@ type Made = Awaited<ReturnType<typeof madeVault>>;
 let made: Made;
 let other: Made;
 let record: VaultRecord;
-let slot: SlotRecord;
+let slot: PhraseSlot;
 
 beforeAll(async () => {
 	made = await madeVault();
@@ -22,7 +22,7 @@ beforeAll(async () => {
 	}
 	const vault = made.disk.vault;
 	const first = vault?.slots.find(({ kind }) => kind === 'staff');
-	if (vault === undefined || first === undefined) throw new Error('There is no vault.');
+	if (vault === undefined || first === undefined || first.kind === 'passkey') throw new Error('There is no vault.');
 	record = vault;
 	slot = first;
 });
@@ -33,8 +33,8 @@ async function unlockWith(change: Partial<VaultRecord>, secret = made.phrase) {
 	return vault.unlock(secret);
 }
 
-function withSlot(change: Partial<SlotRecord>): Partial<VaultRecord> {
-	return { slots: record.slots.map((each) => (each.id === slot.id ? { ...each, ...change } : each)) };
+function withSlot(change: Partial<PhraseSlot>): Partial<VaultRecord> {
+	return { slots: record.slots.map((each) => (each.id === slot.id ? { ...slot, ...change } : each)) };
 }
 
 /** The text with one bit of one byte of its base64 turned, at so many places over its length. */

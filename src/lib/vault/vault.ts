@@ -3,15 +3,16 @@ import type { SlotRecord, VaultChange } from '#lib/ports/vault-store.ts';
 import { newPlanKey, nextChange, planKeysIn, type Roster } from './changes.ts';
 import { usualBounds, type CostBounds } from './cost.ts';
 import { idleMinutes, idleTimeFor, isLockDue, type Moment } from './lock-policy.ts';
-import { openMembers, type Member } from './members.ts';
+import { emptyRoll, openRoll, type Roll } from './members.ts';
 import type { VaultParts } from './parts.ts';
 import { readPhrase } from './phrases.ts';
 import { readRecords, readTries, type VaultRecords } from './read-records.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import type { RootKeys } from './roots.ts';
+import { questionsIn, type TriedLock } from './slot-locks.ts';
 import { openSlot, takeVaultKey } from './slots.ts';
 import { waitLeft } from './tries.ts';
-import type { VaultProblem, VaultState } from '#lib/ports/vault.ts';
+import type { KeyAnswer, KeyQuestion, VaultProblem, VaultState } from '#lib/ports/vault.ts';
 
 /** The key of what is the same for every man (recorded texts). It stays in memory when a plan is given to its man. */
 export const commonKey = '*';
@@ -22,7 +23,7 @@ export interface OpenedSlot {
 	readonly slot: SlotRecord;
 	readonly slotKey: CryptoKey;
 	readonly keys: RootKeys;
-	readonly members: readonly Member[];
+	readonly roll: Roll;
 }
 
 /** The vault of this device. Keys are in private fields and cannot be taken out: nothing of them is ever in JSON or a log. */
@@ -35,7 +36,7 @@ export class Vault {
 	#idleTime = idleTimeFor(idleMinutes.usual);
 	/** The vault key, while the vault is open. */
 	#keys: RootKeys | null = null;
-	#members: readonly Member[] = [];
+	#roll = emptyRoll;
 	#man: string | null = null;
 	#planKeys = new Map<string, RootKeys>();
 	#turn: Promise<unknown> = Promise.resolve();
@@ -105,7 +106,24 @@ export class Vault {
 		return this.inTurn(async () => {
 			const opened = await this.prove(typed);
 			if (!opened.ok) return opened;
-			this.#take(opened.value.keys, opened.value.members);
+			this.#take(opened.value.keys, opened.value.roll);
+			return succeed(null);
+		});
+	}
+
+	/**
+	 * Opens the vault with what the device's own key answered. It cannot be guessed, so it is not counted; the bytes are
+	 * blanked.
+	 */
+	unlockWithKey({ credential, output }: KeyAnswer): Promise<Result<null, VaultProblem>> {
+		return this.inTurn(async () => {
+			await this.#readAgain();
+			const slot = this.#records?.vault.slots.find((each) => each.kind === 'passkey' && each.credential === credential);
+			const opened = slot === undefined ? undefined : await this.#openWith(slot, { output });
+			output.fill(0);
+			if (opened === undefined) return refuse('wrong');
+			this.#take(opened.keys, opened.roll);
+			await this.#countTries(0);
 			return succeed(null);
 		});
 	}
@@ -137,9 +155,19 @@ export class Vault {
 		});
 	}
 
-	/** Who has a phrase here; empty while the vault is not open. */
-	get members(): readonly Member[] {
-		return this.state === 'open' ? this.#members : [];
+	/** Who has a way in here; empty while the vault is not open. */
+	get members(): Roll['members'] {
+		return this.state === 'open' ? this.#roll.members : [];
+	}
+
+	/** What was done to the ways in, first to last; empty while the vault is not open. */
+	get log(): Roll['log'] {
+		return this.state === 'open' ? this.#roll.log : [];
+	}
+
+	/** What the device's own keys are asked with. */
+	get keyQuestions(): readonly KeyQuestion[] {
+		return questionsIn(this.#records?.vault.slots ?? []);
 	}
 
 	get vaultId(): string {
@@ -196,7 +224,7 @@ export class Vault {
 	get open(): { readonly records: VaultRecords; readonly keys: RootKeys; readonly roster: Roster } | null {
 		if (this.state !== 'open' || this.#records === null || this.#keys === null) return null;
 		const { slots } = this.#records.vault;
-		return { records: this.#records, keys: this.#keys, roster: { slots, members: this.#members } };
+		return { records: this.#records, keys: this.#keys, roster: { slots, ...this.#roll } };
 	}
 
 	get parts(): VaultParts & { readonly bounds: CostBounds } {
@@ -218,10 +246,10 @@ export class Vault {
 		const put = change.putKeys.map((record) => [record.plan, record] as const);
 		this.#records = { vault: change.vault, keys: new Map([...left, ...put]) };
 		const now = keys ?? this.#keys;
-		const members = now === null ? undefined : await openMembers(this.#parts.crypto, change.vault, now);
+		const roll = now === null ? undefined : await openRoll(this.#parts.crypto, change.vault, now);
 		// Locked while the change was on its way to the disk: then it stays locked.
 		const mayTake = this.#keys !== null || change.base === null;
-		if (now !== null && members !== undefined && mayTake) this.#adopt(now, members);
+		if (now !== null && roll !== undefined && mayTake) this.#adopt(now, roll);
 		return succeed(null);
 	}
 
@@ -236,25 +264,26 @@ export class Vault {
 		await this.#countTries(this.#wrong + 1);
 		const kind = phrase === undefined ? 'recovery' : 'staff';
 		const slots = this.#records.vault.slots.filter((slot) => slot.kind === kind);
-		const opened = await Promise.all(slots.map((slot) => this.#openWith(slot, secret)));
+		const tried = { secret, bounds: this.parts.bounds };
+		const opened = await Promise.all(slots.map((slot) => this.#openWith(slot, tried)));
 		const found = opened.find((each) => each !== undefined);
 		this.#triedAt = this.#parts.now();
 		if (found === undefined) return refuse('wrong');
 		await this.#countTries(0);
-		return succeed(found);
+		return succeed({ ...found, secret });
 	}
 
-	async #openWith(slot: SlotRecord, secret: string): Promise<OpenedSlot | undefined> {
+	async #openWith(slot: SlotRecord, tried: TriedLock): Promise<Omit<OpenedSlot, 'secret'> | undefined> {
 		const vault = this.#records?.vault;
 		if (vault === undefined) return undefined;
 		const { id } = slot;
-		const { crypto, bounds } = this.parts;
-		const slotKey = await openSlot(crypto, vault.id, slot, { secret, bounds });
+		const { crypto } = this.#parts;
+		const slotKey = await openSlot(crypto, vault.id, slot, tried);
 		const keys = slotKey === undefined ? undefined : await takeVaultKey(crypto, vault.id, slot, slotKey);
-		const members = keys === undefined ? undefined : await openMembers(crypto, vault, keys);
-		if (slotKey === undefined || keys === undefined || members === undefined) return undefined;
-		const isMember = members.some((member) => member.slot === id && member.salt === slot.salt);
-		return isMember ? { secret, slot, slotKey, keys, members } : undefined;
+		const roll = keys === undefined ? undefined : await openRoll(crypto, vault, keys);
+		if (slotKey === undefined || keys === undefined || roll === undefined) return undefined;
+		const isMember = roll.members.some((member) => member.slot === id && member.salt === slot.salt);
+		return isMember ? { slot, slotKey, keys, roll } : undefined;
 	}
 
 	/** Reads the records again: another window may have changed them. When they are under another vault key, it locks. */
@@ -263,11 +292,11 @@ export class Vault {
 		const found = await this.#parts.store.read();
 		const records = found.ok ? readRecords(found.value) : undefined;
 		if (!records || records.vault.generation === this.#records?.vault.generation) return;
-		const members = keys === null ? undefined : await openMembers(this.#parts.crypto, records.vault, keys);
+		const roll = keys === null ? undefined : await openRoll(this.#parts.crypto, records.vault, keys);
 		if (this.#keys !== keys) return;
 		this.#records = records;
-		if (keys !== null && members === undefined) this.lock();
-		else if (members !== undefined) this.#members = members;
+		if (keys !== null && roll === undefined) this.lock();
+		else if (roll !== undefined) this.#roll = roll;
 	}
 
 	/** A count that cannot be kept (a full disk) keeps nobody out of the plans. */
@@ -277,21 +306,21 @@ export class Vault {
 		await this.#parts.store.keepTries(count);
 	}
 
-	#take(keys: RootKeys, members: readonly Member[]): void {
+	#take(keys: RootKeys, roll: Roll): void {
 		this.#forgetKeys();
-		this.#adopt(keys, members);
+		this.#adopt(keys, roll);
 		this.#touched = this.#parts.now();
 	}
 
-	#adopt(keys: RootKeys, members: readonly Member[]): void {
+	#adopt(keys: RootKeys, roll: Roll): void {
 		this.#keys = keys;
-		this.#members = members;
+		this.#roll = roll;
 	}
 
 	#forgetKeys(): void {
 		this.#keys = null;
 		this.#man = null;
-		this.#members = [];
+		this.#roll = emptyRoll;
 		this.#planKeys = new Map();
 	}
 

@@ -18,6 +18,7 @@ export function createApp(base: string): AppSession {
 		wakeVoice,
 		safety: async () => (await import('./browser-safety.ts')).browserSafety,
 		editorLock: async () => (await import('./browser-editor-lock.ts')).browserEditorLock,
-		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door
+		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door,
+		vaultTools: async () => (await import('./browser-vault-tools.ts')).browserVaultTools
 	});
 }

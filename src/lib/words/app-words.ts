@@ -13,6 +13,7 @@ import type plan from './plan.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
 import type trouble from './trouble.en-GB.json';
+import type vault from './vault.en-GB.json';
 import type voice from './voice.en-GB.json';
 
 /** The id of one of the app's own texts. */
@@ -28,6 +29,7 @@ export type AppText =
 	| keyof typeof clock
 	| keyof typeof back
 	| keyof typeof lock
+	| keyof typeof vault
 	| keyof typeof voice
 	| keyof typeof trouble
 	| keyof typeof own;

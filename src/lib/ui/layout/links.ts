@@ -6,6 +6,7 @@ export const links = {
 	newPlan: '#/new',
 	settings: '#/settings',
 	setup: '#/setup',
+	staff: '#/staff',
 	about: '#/about',
 	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',

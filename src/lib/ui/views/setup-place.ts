@@ -1,0 +1,6 @@
+/** Which page of setting up it is. */
+export interface SetupPlace {
+	readonly number: number;
+	readonly of: number;
+	readonly words: string;
+}
