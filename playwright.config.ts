@@ -31,10 +31,12 @@ export default defineConfig({
 		launchOptions,
 		locale: 'en-GB',
 		viewport: { width: 1024, height: 768 },
-		actionTimeout: 15_000
+		actionTimeout: 15_000,
+		// Only tests about use without a network keep the files of the app: for the others that is work without end.
+		serviceWorkers: 'block'
 	},
 	webServer: {
-		command: `npx sirv build --single 404.html --port ${port} --quiet`,
+		command: `node tools/serve.js --port ${port}`,
 		port,
 		reuseExistingServer: false
 	}

@@ -79,6 +79,13 @@ export const rooms = [
 		pure: false
 	},
 	{
+		name: 'offline',
+		law: 'leaf: the files of the app on this device, and newer ones',
+		may: ['base', 'ports'],
+		packages: [],
+		pure: false
+	},
+	{
 		name: 'pdf',
 		law: 'leaf: measure, paginate, draw',
 		may: ['base', 'plan', 'report', 'ports', 'pictures'],
@@ -115,6 +122,7 @@ export const rooms = [
 			'voice',
 			'passkey',
 			'camera',
+			'offline',
 			'pdf',
 			'session'
 		],
@@ -126,6 +134,7 @@ export const rooms = [
 /** Code outside src/lib that stands at the edge: what each may import of the rooms. */
 export const edges = [
 	{ name: 'routes', folder: 'src/routes', may: ['ui', 'session', 'wiring', 'words', 'ports'] },
+	{ name: 'service-worker', folder: 'src/service-worker', may: ['offline'] },
 	{
 		name: 'cli',
 		folder: 'src/cli',

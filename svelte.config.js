@@ -1,33 +1,23 @@
 import adapter from '@sveltejs/adapter-static';
+import { contentPolicy } from './security-headers.js';
+import { nameOfSources } from './tools/site/fingerprint.js';
+import { finished } from './tools/site/finish.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: 'index.html', strict: false }),
+		adapter: finished(adapter({ fallback: 'index.html', strict: false }), 'build'),
 		router: { type: 'hash' },
 		output: { bundleStrategy: 'split' },
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
-				// SvelteKit's route announcer carries one fixed style attribute; a test fails if it ever changes.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'blob:', 'data:'],
-				'media-src': ['self', 'blob:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'worker-src': ['self'],
-				'frame-src': ['blob:'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				'object-src': ['none']
-			}
+			// For development. A finished build carries the same, and more, in its page and from its host.
+			directives: contentPolicy
 		},
-		version: { pollInterval: 0 },
+		serviceWorker: { register: false },
+		// The same sources give the same bytes: see docs/adr/0033-hosting.md.
+		version: { name: nameOfSources(), pollInterval: 0 },
 		typescript: {
 			config: (config) => ({
 				...config,

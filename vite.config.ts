@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { noteShippedPackages } from './tools/site/shipped-packages.js';
 
 /** Code that every page needs comes in one file, and what every page of a plan needs in a second: many small ones pack worse. */
 const everyPage = [
@@ -90,7 +91,7 @@ function among(places: readonly string[]): (file: string) => boolean {
 }
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), noteShippedPackages()],
 	build: {
 		target: 'es2022',
 		assetsInlineLimit: 0,

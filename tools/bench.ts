@@ -116,7 +116,7 @@ if (what !== 'app' || others.length > 0) {
 	process.stderr.write('Usage: npm run bench -- app\n');
 	process.exit(2);
 }
-const server = spawn('npx', ['sirv', 'build', '--single', '404.html', '--port', String(port), '--quiet'], {
+const server = spawn('node', ['tools/serve.js', '--port', String(port)], {
 	stdio: 'ignore',
 	detached: true
 });

@@ -89,7 +89,7 @@ async function shootAll(size: (typeof sizes)[number]): Promise<void> {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-const server = spawn('npx', ['sirv', 'build', '--single', '404.html', '--port', String(port), '--quiet'], {
+const server = spawn('node', ['tools/serve.js', '--port', String(port)], {
 	stdio: 'ignore',
 	detached: true
 });

@@ -24,6 +24,6 @@ if (!(await isFree(port))) {
 }
 
 if (!existsSync('node_modules/.package-lock.json')) run('npm', ['ci']);
-run('npx', ['vite', 'build']);
+run('npm', ['run', 'build']);
 console.log(`Steady is at http://localhost:${port}`);
-run('npx', ['sirv', 'build', '--single', '404.html', '--port', port, '--quiet']);
+run('node', ['tools/serve.js', '--port', port]);

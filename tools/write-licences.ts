@@ -15,6 +15,11 @@ const shipped = [
 	'valibot',
 	'pdf-lib',
 	'@cantoo/fontkit',
+	'base64-js',
+	'brotli',
+	'dfa',
+	'html-entities',
+	'restructure',
 	'culori',
 	'fflate',
 	'node-html-better-parser',
@@ -27,11 +32,29 @@ const shipped = [
 function licenceOf(name: string): string {
 	const folder = `node_modules/${name}`;
 	const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
-	if (files.length === 0) throw new Error(`${name} has no licence file.`);
+	if (files.length === 0) return namedLicence(name);
 	return files
 		.sort()
 		.map((entry) => readFileSync(`${folder}/${entry}`, 'utf8').trim())
 		.join('\n\n');
+}
+
+/** Some packages name their licence and bring no text of it: then what they say, and the notices in their code. */
+function namedLicence(name: string): string {
+	const { license, author } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+	if (typeof license !== 'string') throw new Error(`${name} names no licence.`);
+	const notices = readdirSync(`node_modules/${name}`, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.js') && !file.includes('node_modules'))
+		.flatMap(
+			(file) => /^\/\* (Copyright[\s\S]*?)\*\//.exec(readFileSync(`node_modules/${name}/${file}`, 'utf8'))?.[1] ?? []
+		)
+		// What a file does stands after its notice; the notice itself is the same in many.
+		.map((notice) => notice.replace(/^ *\* ?/gm, '').trim())
+		.map((notice) => /^[\s\S]*?limitations under the License\./.exec(notice)?.[0] ?? notice);
+	return [
+		`Licence: ${license}. Author: ${typeof author === 'string' ? author : author?.name}.`,
+		...new Set(notices)
+	].join('\n\n');
 }
 
 const parts = [

@@ -38,11 +38,11 @@ describe('the law of rooms', () => {
 	});
 
 	it('lets nobody but wiring and the command line name a leaf or a pack', () => {
-		const guarded = ['storage', 'vault', 'voice', 'camera', 'pdf', 'packs'];
+		const guarded = ['storage', 'vault', 'voice', 'camera', 'offline', 'pdf', 'packs'];
 		const named = [...rooms, ...edges]
 			.filter(({ may }) => may.some((each) => guarded.includes(each)))
 			.map(({ name }) => name);
-		expect(named).toEqual(['wiring', 'cli']);
+		expect(named).toEqual(['wiring', 'service-worker', 'cli']);
 	});
 
 	it('has a tier for each folder of ui', () => {

@@ -2,7 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { setUpIn, staffAtHandIn } from './device.ts';
 
 /** Fails the test when the app asks for anything outside its own address, breaks its own policy, or throws. */
-export function guard(context: BrowserContext): readonly string[] {
+export function guard(context: BrowserContext): string[] {
 	const troubles: string[] = [];
 	context.on('request', (request) => {
 		const { protocol, hostname } = new URL(request.url());
@@ -23,7 +23,7 @@ export interface DeviceChoice {
 	readonly isStaffAtHand: boolean;
 }
 
-export const test = base.extend<DeviceChoice & { readonly guarded: readonly string[] }>({
+export const test = base.extend<DeviceChoice & { readonly guarded: string[] }>({
 	isSetUp: [true, { option: true }],
 	isStaffAtHand: [true, { option: true }],
 	context: async ({ context, isSetUp, isStaffAtHand }, use) => {

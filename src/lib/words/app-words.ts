@@ -14,6 +14,7 @@ import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
 import type trouble from './trouble.en-GB.json';
 import type vault from './vault.en-GB.json';
+import type upkeep from './upkeep.en-GB.json';
 import type voice from './voice.en-GB.json';
 
 /** The id of one of the app's own texts. */
@@ -30,6 +31,7 @@ export type AppText =
 	| keyof typeof back
 	| keyof typeof lock
 	| keyof typeof vault
+	| keyof typeof upkeep
 	| keyof typeof voice
 	| keyof typeof trouble
 	| keyof typeof own;
