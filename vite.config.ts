@@ -52,6 +52,7 @@ const planPage = [
 	'/src/lib/plan/media.ts',
 	'/src/lib/session/plan-media.',
 	'/src/lib/session/mine.',
+	'/src/lib/session/opening.',
 	'/src/lib/session/plan-session.',
 	'/src/lib/session/saving.',
 	'/src/lib/session/way-back.',

@@ -51,6 +51,8 @@ const idleMinutesUsual = 2;
 /** How long keeping may take before the vault locks all the same, in milliseconds. */
 const longestFlush = 1_500;
 
+const loadOpening = () => import('./opening.ts').catch(() => undefined);
+
 /** What staff choose for a new plan. */
 export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
 
@@ -221,15 +223,9 @@ export class AppSession {
 
 	/** Begins a plan with a man and opens it. Staff are there: it is they who begin it. */
 	async beginPlan(beginning: NewPlan): Promise<Result<PlanSession, StoreProblem>> {
-		const code = await Promise.all([import('#lib/plan/edits.ts'), import('#lib/plan/clean.ts')]).catch(() => undefined);
-		if (code === undefined) return refuse('broken');
-		const [{ createPlan }, { oneLine }] = code;
-		const at = this.#parts.clock.now();
-		const name = oneLine(beginning.name).trim();
-		const plan = createPlan({ ...beginning, name, id: this.#parts.newId(), language: fallbackLanguage, at });
-		const saved = await this.#parts.store.save(plan, null);
-		if (!saved.ok) return saved;
-		const opened = await this.openPlan(plan.id);
+		const begun = await (await loadOpening())?.begin(beginning, this.#parts);
+		if (begun?.ok !== true) return begun ?? refuse('broken');
+		const opened = await this.openPlan(begun.value);
 		if (opened.ok) this.sitting.begin();
 		return opened;
 	}
@@ -268,21 +264,8 @@ export class AppSession {
 	}
 
 	async #read(id: string): Promise<Result<PlanSession, StoreProblem>> {
-		const stored = await this.#parts.store.load(id);
-		if (!stored.ok) return stored;
-		const code = await Promise.all([
-			this.#parts.shelf.load(stored.value.plan.packs),
-			import('./plan-session.svelte.ts'),
-			import('#lib/words/plan-texts.ts'),
-			this.#parts.editorLock?.().catch(() => undefined)
-		]).catch(() => undefined);
-		if (code === undefined) return refuse('broken');
-		const [loaded, { PlanSession }, { planTexts }, editorLock] = code;
-		this.addTexts(planTexts);
-		if (loaded === undefined) return refuse('damaged');
-		const { store, clock, newId } = this.#parts;
-		const parts = { store, clock, newId, sitting: this.sitting };
-		return succeed(new PlanSession(stored.value, loaded, editorLock === undefined ? parts : { ...parts, editorLock }));
+		const { sitting, addTexts } = this;
+		return (await (await loadOpening())?.open(id, { ...this.#parts, sitting, addTexts })) ?? refuse('broken');
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */
