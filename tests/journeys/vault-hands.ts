@@ -1,7 +1,7 @@
 import { hashOf, reviseTo } from '#lib/plan/revisions.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { sha256 } from '#lib/storage/digest.ts';
-import type { Page } from './fixtures.ts';
+import { expect, type Page } from './fixtures.ts';
 import { Screen } from './pages/screen.ts';
 
 /** Locks from the first page. */
@@ -14,6 +14,27 @@ export async function lock(page: Page): Promise<void> {
 export async function unlock(page: Page, words: string): Promise<void> {
 	await page.getByLabel('Your five words').fill(words);
 	await new Screen(page).button('Open').click();
+}
+
+/** Starts the app anew at an address that is locked, and opens it. */
+export async function enter(page: Page, address: string, words: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(`/${address}`);
+	const screen = new Screen(page);
+	await screen.verifyOnPage('This device is locked');
+	await unlock(page, words);
+	await expect(screen.heading).not.toHaveText('This device is locked');
+}
+
+/** Follows a link to an address inside the app: what is typed as an address would start the app anew, and locked. */
+export async function follow(page: Page, address: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, address);
 }
 
 /** All rows of a table, as they lie in the browser. */
