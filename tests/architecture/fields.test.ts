@@ -1,13 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+
+const source = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Every tag of the app that somebody can fill in, with all that stands in it. */
 function fields(): readonly { readonly file: string; readonly tag: string }[] {
-	return readdirSync('src', { recursive: true, encoding: 'utf8' })
+	return readdirSync(source, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.svelte'))
 		.flatMap((file) =>
-			[...readFileSync(join('src', file), 'utf8').matchAll(/<(?:form|input|textarea|select)\b/g)].map(
+			[...readFileSync(join(source, file), 'utf8').matchAll(/<(?:form|input|textarea|select)\b/g)].map(
 				({ input, index }) => ({ file, tag: tagFrom(input.slice(index)) })
 			)
 		);
