@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { launchOptions } from '../../playwright.config.ts';
+import { setUpIn, staffAtHandIn } from '../journeys/device.ts';
+
+/** How a browser is started on a folder that stays when it is gone. */
+export interface Start {
+	readonly baseURL: string;
+	readonly executablePath?: string;
+	/** Whether somebody types the phrase of the tests wherever it is asked for. */
+	readonly isStaffAtHand?: boolean;
+}
+
+/** Starts a browser that keeps what it has in a folder, on a device that staff have set up. */
+export async function openFolder(folder: string, start: Start): Promise<BrowserContext> {
+	const { baseURL, executablePath = launchOptions.executablePath, isStaffAtHand = true } = start;
+	const context = await chromium.launchPersistentContext(folder, {
+		...launchOptions,
+		executablePath,
+		baseURL,
+		viewport: { width: 1024, height: 768 },
+		locale: 'en-GB'
+	});
+	await setUpIn(context);
+	if (isStaffAtHand) await staffAtHandIn(context);
+	return context;
+}
+
+/** The one page that a browser opens with. */
+export async function firstPageOf(context: BrowserContext): Promise<Page> {
+	return context.pages()[0] ?? (await context.newPage());
+}
+
+/** The process of the browser that keeps its things in a folder: the one itself, none of its helpers. */
+export function browserOn(folder: string): number {
+	const found = readdirSync('/proc')
+		.filter((name) => /^\d+$/.test(name))
+		.filter((name) => {
+			const words = wordsOf(name);
+			const isHelper = words.some((word) => word.startsWith('--type='));
+			return !isHelper && words.includes(`--user-data-dir=${folder}`) && !words[0]?.endsWith('strace');
+		});
+	const [first] = found;
+	if (first === undefined || found.length > 1) throw new Error(`There are ${found.length} browsers on this folder.`);
+	return Number(first);
+}
+
+function wordsOf(process: string): readonly string[] {
+	try {
+		return readFileSync(`/proc/${process}/cmdline`, 'utf8').split('\0');
+	} catch {
+		// It ended while we looked.
+		return [];
+	}
+}
+
+/** Ends the browser of a folder at once, as when the battery is empty: no chance to tidy up. */
+export async function killBrowser(context: BrowserContext, folder: string): Promise<void> {
+	const gone = new Promise((resolve) => context.once('close', resolve));
+	process.kill(browserOn(folder), 'SIGKILL');
+	await gone;
+}

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import type { Page } from '@playwright/test';
+import type { PlanStore } from '#lib/ports/plan-store.ts';
+import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
+import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
+import { sha256 } from '#lib/storage/digest.ts';
+import { plainSealer } from '#lib/storage/envelope.ts';
+import { openPlanDatabase } from '#lib/storage/plan-database.ts';
+import { sealerFor } from '#lib/vault/vault-sealer.ts';
+import { Vault } from '#lib/vault/vault.ts';
+import { restoreBundled, restoreKeptMedium } from '#lib/wiring/restore-plan.ts';
+
+/** What lies in the database of a browser: the rows of each store. */
+export type DiskRows = Readonly<Record<string, readonly unknown[]>>;
+
+/** Reads all that lies in the database, from a page of the same address where the app does not run. */
+export async function rowsOnDisk(page: Page): Promise<DiskRows> {
+	await page.goto('/licences.txt');
+	return page.evaluate(readAll);
+}
+
+/** Runs in the page. */
+async function readAll(): Promise<DiskRows> {
+	const settled = <Value>(asked: IDBRequest<Value>) =>
+		new Promise<Value>((resolve, reject) => {
+			asked.onsuccess = () => resolve(asked.result);
+			asked.onerror = () => reject(asked.error ?? new Error('The database does not answer.'));
+		});
+	const database = await settled(indexedDB.open('steady'));
+	const names = [...database.objectStoreNames];
+	const rows = await Promise.all(
+		names.map(async (name) => [name, await settled(database.transaction(name).objectStore(name).getAll())] as const)
+	);
+	database.close();
+	return Object.fromEntries(rows);
+}
+
+/** What was on the disk, opened with the app's own code. */
+export interface OpenedRows {
+	readonly store: PlanStore;
+	/** Whether a phrase or a code opens its vault. */
+	readonly opens: (typed: string) => Promise<boolean>;
+}
+
+let databases = 0;
+
+/** Opens the rows of a disk in a database of this process. Nothing can be read before `opens` was true. */
+export async function openRows(rows: DiskRows): Promise<OpenedRows> {
+	databases += 1;
+	const database = openPlanDatabase(`disk-${databases}`);
+	for (const table of database.tables) await table.bulkPut([...(rows[table.name] ?? [])]);
+	const woken = await Vault.wake({
+		crypto,
+		store: createDexieVaultStore(database),
+		now: () => ({ wall: 0, steady: 0 })
+	});
+	if (!woken.ok) throw new Error(`The vault on the disk: ${woken.problem}.`);
+	const store = createDexiePlanStore(database, {
+		sealer: sealerFor(woken.value, plainSealer),
+		digest: sha256,
+		restorePlan: async (file) => restoreBundled(file),
+		restoreMedium: async (file) => restoreKeptMedium(file)
+	});
+	return { store, opens: async (typed) => (await woken.value.unlock(typed)).ok };
+}

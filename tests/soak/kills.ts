@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addressOfKey } from '#lib/journey/address.ts';
+import { deviceOfTests } from '../journeys/device.ts';
+import { sampleOf, seedPlans } from '../journeys/seed.ts';
+import { firstPageOf, killBrowser, openFolder } from './browser-folder.ts';
+import { countingCards, countOf, stepsAfter, tapOn } from './counted-taps.ts';
+import { openRows, rowsOnDisk } from './disk-rows.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** What came of killing the browser in the middle of saving. */
+export interface KillReport {
+	readonly tried: number;
+	/** Kills after which everything that was said to be saved was there, whole. */
+	readonly survived: number;
+	/** How many saves the page had said to be saved. */
+	readonly acknowledged: number;
+	/** Of those, kills that took any back. */
+	readonly lost: number;
+	/** Kills after which the history or the plan did not hold together. */
+	readonly torn: number;
+	/** What went wrong, in words. */
+	readonly troubles: readonly string[];
+}
+
+const plan = { ...sampleOf(7), id: 'killed00000000000001' };
+const step = 'ru-rules';
+/** What is kept of the plan: the cards picked, the number of the last revision, and what does not hold together. */
+interface Kept {
+	readonly chosen?: readonly string[];
+	readonly sequence?: number;
+	readonly torn?: string;
+}
+
+/** The same, with the number that the picked cards stand for. */
+interface Found extends Omit<Kept, 'chosen'> {
+	readonly count?: number;
+}
+
+/** On the disk, in the order in which they are on the page. */
+type CardIds = readonly string[];
+
+/** Kills a browser again and again in the middle of saving, and reads after each kill what is on its disk. */
+export async function killInTheMiddle(baseURL: string, kills: number): Promise<KillReport> {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-kills-'));
+	const tally = { tried: 0, survived: 0, acknowledged: 0, lost: 0, torn: 0 };
+	const troubles: string[] = [];
+	let context = await openFolder(folder, { baseURL });
+	try {
+		const { cards, ...start } = await prepare(await firstPageOf(context));
+		let before = start;
+		for (let round = 0; round < kills; round += 1) {
+			const told = await tapAndKill(context, folder);
+			context = await openFolder(folder, { baseURL });
+			const found = await look(context, cards);
+			const isLost = !isThere(found, { last: told.at(-1) ?? before.count, sequence: before.sequence + told.length });
+			const isTorn = found.torn !== undefined;
+			tally.tried += 1;
+			tally.acknowledged += told.length;
+			if (isLost) tally.lost += 1;
+			if (isTorn) tally.torn += 1;
+			if (!isLost && !isTorn) tally.survived += 1;
+			else troubles.push(`kill ${round + 1}: ${told.length} saves were said, to ${told.at(-1)}; ${JSON.stringify(found)}.`);
+			before = { count: found.count ?? before.count, sequence: found.sequence ?? before.sequence };
+		}
+	} finally {
+		await context.close();
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+	return { ...tally, troubles };
+}
+
+/** Each "Saved" is a revision at least, and what is kept is what was last said to be saved, or a few taps more. */
+function isThere(found: Found, told: { readonly last: number; readonly sequence: number }): boolean {
+	const { count, sequence } = found;
+	return count !== undefined && sequence !== undefined && sequence >= told.sequence && stepsAfter(told.last, count) <= 10;
+}
+
+/** Puts the plan on the device, with no card picked; picks the cards one after the other, so that their ids are known. */
+async function prepare(page: Page) {
+	const answer = plan.answers[step];
+	if (answer?.kind !== 'rules') throw new Error('The page of cards has changed.');
+	await seedPlans(page, [{ ...plan, answers: { ...plan.answers, [step]: { ...answer, chosen: [] } } }]);
+	await openCards(page);
+	const buttons = page.locator('main button.card:not(.dashed)');
+	for (let index = 0; index < countingCards; index += 1) await buttons.nth(index).click();
+	await page.locator('.save .good').waitFor();
+	const { chosen: cards = [], sequence = 0, torn } = await readKept(page);
+	if (cards.length !== countingCards) throw new Error(`The cards were not kept: ${torn ?? 'too few'}.`);
+	return { cards, sequence, count: countOf(cards.map(() => true)) };
+}
+
+async function openCards(page: Page): Promise<void> {
+	await page.goto(`/#/plan/${plan.id}/page/${addressOfKey(`${step}/main`)}`);
+	const gate = page.getByRole('button', { name: 'We are together' });
+	const cards = page.locator('main button.card:not(.dashed)');
+	await gate.or(cards.first()).first().waitFor();
+	if ((await gate.count()) > 0) await gate.click();
+	await cards.first().waitFor();
+}
+
+/** Taps for a while and kills at any moment. Gives the counts that the page said to be saved. */
+async function tapAndKill(context: BrowserContext, folder: string): Promise<readonly number[]> {
+	const told: number[] = [];
+	await context.exposeFunction('acknowledged', (count: number) => told.push(count));
+	const page = await firstPageOf(context);
+	await openCards(page);
+	await tapOn(page);
+	await page.waitForTimeout(300 + Math.random() * 900);
+	await killBrowser(context, folder);
+	return told;
+}
+
+/** What is on the disk after a kill. */
+async function look(context: BrowserContext, cards: CardIds): Promise<Found> {
+	const { chosen, ...others } = await readKept(await firstPageOf(context));
+	return chosen === undefined ? others : { ...others, count: countOf(cards.map((card) => chosen.includes(card))) };
+}
+
+/** The cards that the kept plan has, and whether plan and history hold together. */
+async function readKept(page: Page): Promise<Kept> {
+	const { phrase } = await deviceOfTests();
+	const opened = await openRows(await rowsOnDisk(page));
+	if (!(await opened.opens(phrase))) return { torn: 'The vault does not open.' };
+	const [history, kept] = [await opened.store.history(plan.id), await opened.store.load(plan.id)];
+	if (!kept.ok) return { torn: `The plan: ${kept.problem}.` };
+	const answer = kept.value.plan.answers[step];
+	const chosen = answer?.kind === 'rules' ? answer.chosen : [];
+	const { sequence } = kept.value.head;
+	return history.ok ? { chosen, sequence } : { chosen, sequence, torn: `The history: ${history.problem}.` };
+}
