@@ -13,6 +13,7 @@ import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { DeviceState } from './device-state.svelte.ts';
+import { openSession } from './open-session.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { PrinterAway } from './print-plan.ts';
 import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
@@ -167,7 +168,7 @@ export class AppSession {
 	}
 
 	#forget(): void {
-		for (const session of this.#unsaved.concat(this.#open ?? [])) session.close();
+		for (const session of this.#unsaved.concat(this.#open ?? [])) session.editing.close();
 		this.#open = null;
 		this.#unsaved = [];
 		this.sitting.end();
@@ -260,29 +261,15 @@ export class AppSession {
 		await open.saving.settled();
 		this.sitting.end();
 		if (open.saving.state !== 'saved') this.#unsaved = [...this.#unsaved, open];
-		else open.close();
+		else open.editing.close();
 	}
 
 	#forgetUnsaved(id: string): void {
 		this.#unsaved = this.#unsaved.filter((session) => session.plan.id !== id);
 	}
 
-	async #read(id: string): Promise<Result<PlanSession, StoreProblem>> {
-		const stored = await this.#parts.store.load(id);
-		if (!stored.ok) return stored;
-		const code = await Promise.all([
-			this.#parts.shelf.load(stored.value.plan.packs),
-			import('./plan-session.svelte.ts'),
-			import('#lib/words/plan-texts.ts'),
-			this.#parts.editorLock?.().catch(() => undefined)
-		]).catch(() => undefined);
-		if (code === undefined) return refuse('broken');
-		const [loaded, { PlanSession }, { planTexts }, editorLock] = code;
-		this.addTexts(planTexts);
-		if (loaded === undefined) return refuse('damaged');
-		const { store, clock, newId } = this.#parts;
-		const parts = { store, clock, newId, sitting: this.sitting };
-		return succeed(new PlanSession(stored.value, loaded, editorLock === undefined ? parts : { ...parts, editorLock }));
+	#read(id: string): Promise<Result<PlanSession, StoreProblem>> {
+		return openSession(id, { ...this.#parts, sitting: this.sitting, addTexts: this.addTexts });
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */
@@ -306,7 +293,7 @@ export class AppSession {
 	}
 
 	#letGo(): void {
-		this.#open?.close();
+		this.#open?.editing.close();
 		this.#open = null;
 		this.sitting.end();
 		this.#device.open = null;
