@@ -95,7 +95,13 @@ describe('a step to a newer version that fails', () => {
 	it('is taken back whole and says so; with space again it works', async () => {
 		const name = 'steady-failing-upgrade';
 		const old = new Dexie(name);
-		old.version(3).stores({ heads: 'id', revisions: '[plan+sequence], plan', memory: 'key', clips: 'key', media: '[plan+id], plan' });
+		old.version(3).stores({
+			heads: 'id',
+			revisions: '[plan+sequence], plan',
+			memory: 'key',
+			clips: 'key',
+			media: '[plan+id], plan'
+		});
 		const fixture = fixtures.versions[2];
 		await old.table('heads').bulkPut(fixture?.tables.heads ?? []);
 		await old.table('memory').bulkPut([...(fixture?.tables.memory ?? [])]);
@@ -133,24 +139,27 @@ describe('a database of the past', () => {
 		expect(fixtures.versions.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
 	});
 
-	it.each(fixtures.versions)('of version $version opens with all that is in it, and can be saved on', async (fixture) => {
-		const name = `steady-past-${fixture.version}`;
-		const old = new Dexie(name);
-		old.version(fixture.version).stores(fixture.stores);
-		for (const [table, rows] of Object.entries(fixture.tables)) await old.table(table).bulkPut([...rows]);
-		old.close();
-		const database = openPlanDatabase(name);
-		const store = createDexiePlanStore(database, reading);
-		const [plan] = got(await store.list());
-		expect(plan).toEqual({ id: newPlan().id, name: 'Jo', changedAt: laterMoment(1) });
-		const stored = got(await store.load(newPlan().id));
-		expect(stored.plan).toEqual(next);
-		expect(got(await store.history(newPlan().id))).toHaveLength(2);
-		expect(got(await store.recallPlace(newPlan().id))).toBe('proud/main');
-		expect(got(await store.recallDevice()).settings.contrast).toBe('high');
-		if (fixture.version >= 3) expect(got(await store.loadMedium(newPlan().id, 'drawing-1'))).toEqual(drawingWith());
-		const later = setAnswer(next, 'proud', answerOf('words', { text: 'later' }, laterMoment(2)));
-		expect(got(await store.save(later, stored)).head.sequence).toBe(3);
-		expect(await database.fence.toArray()).toEqual([{ key: 'schema', number: schemaNumber }]);
-	});
+	it.each(fixtures.versions)(
+		'of version $version opens with all that is in it, and can be saved on',
+		async (fixture) => {
+			const name = `steady-past-${fixture.version}`;
+			const old = new Dexie(name);
+			old.version(fixture.version).stores(fixture.stores);
+			for (const [table, rows] of Object.entries(fixture.tables)) await old.table(table).bulkPut([...rows]);
+			old.close();
+			const database = openPlanDatabase(name);
+			const store = createDexiePlanStore(database, reading);
+			const [plan] = got(await store.list());
+			expect(plan).toEqual({ id: newPlan().id, name: 'Jo', changedAt: laterMoment(1) });
+			const stored = got(await store.load(newPlan().id));
+			expect(stored.plan).toEqual(next);
+			expect(got(await store.history(newPlan().id))).toHaveLength(2);
+			expect(got(await store.recallPlace(newPlan().id))).toBe('proud/main');
+			expect(got(await store.recallDevice()).settings.contrast).toBe('high');
+			if (fixture.version >= 3) expect(got(await store.loadMedium(newPlan().id, 'drawing-1'))).toEqual(drawingWith());
+			const later = setAnswer(next, 'proud', answerOf('words', { text: 'later' }, laterMoment(2)));
+			expect(got(await store.save(later, stored)).head.sequence).toBe(3);
+			expect(await database.fence.toArray()).toEqual([{ key: 'schema', number: schemaNumber }]);
+		}
+	);
 });

@@ -169,7 +169,7 @@ export class AppSession {
 	}
 
 	#forget(): void {
-		for (const session of this.#unsaved.concat(this.#open ?? [])) session.close();
+		for (const session of this.#unsaved.concat(this.#open ?? [])) session.editing.close();
 		this.#open = null;
 		this.#unsaved = [];
 		this.sitting.end();
@@ -256,7 +256,7 @@ export class AppSession {
 		await open.saving.settled();
 		this.sitting.end();
 		if (open.saving.state !== 'saved') this.#unsaved = [...this.#unsaved, open];
-		else open.close();
+		else open.editing.close();
 	}
 
 	#forgetUnsaved(id: string): void {
@@ -289,7 +289,7 @@ export class AppSession {
 	}
 
 	#letGo(): void {
-		this.#open?.close();
+		this.#open?.editing.close();
 		this.#open = null;
 		this.sitting.end();
 		this.#device.open = null;

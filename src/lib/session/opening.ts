@@ -36,6 +36,5 @@ export async function open(id: string, parts: OpeningParts): Promise<Result<Plan
 	parts.addTexts(planTexts);
 	if (loaded === undefined) return refuse('damaged');
 	const { store, clock, newId, sitting } = parts;
-	const needed = { store, clock, newId, sitting };
-	return succeed(new PlanSession(stored.value, loaded, editorLock === undefined ? needed : { ...needed, editorLock }));
+	return succeed(new PlanSession(stored.value, loaded, { store, clock, newId, sitting, editorLock }));
 }

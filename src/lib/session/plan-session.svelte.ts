@@ -17,43 +17,22 @@ import { nameOfMedium } from '#lib/plan/media.ts';
 import { isChangedSinceAgreed, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import type { Clock, NewId } from '#lib/ports/clock.ts';
-import { everyWindowMay, type EditorLock } from '#lib/ports/editor-lock.ts';
-import type { PlanStore, StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { Editing } from './editing.svelte.ts';
 import { keepBoth } from './keep-both.ts';
 import { Mine } from './mine.ts';
 import type { Past } from './past.ts';
 import { PlanMedia } from './plan-media.ts';
+import type { Look, PlanSessionParts } from './plan-session-parts.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
-import type { SittingState } from './sitting.svelte.ts';
 import { WayBack } from './way-back.svelte.ts';
-
-/** What a plan session needs from outside. */
-export interface PlanSessionParts {
-	readonly store: PlanStore;
-	readonly clock: Clock;
-	readonly newId: NewId;
-	readonly sitting: SittingState;
-	/** Lets one window at a time change a plan; without it every window may, and a conflict keeps both. */
-	readonly editorLock?: EditorLock;
-}
 
 /** What came of a tap on a card. */
 export type Tapped = 'changed' | 'full' | 'kept';
-
-/** What stands at an address now: the page, or what has to come first. */
-export type Look =
-	| { readonly kind: 'page'; readonly page: Page }
-	/** Staff must be here for this page. */
-	| { readonly kind: 'staff' }
-	/** The limits of confidentiality come before the first answer. */
-	| { readonly kind: 'limits'; readonly page: Page }
-	/** A changed answer took the page away, or it never was. */
-	| { readonly kind: 'gone' };
 
 /** One man's plan while it is open: what he said, where it can go, and that it is kept after each tap. */
 export class PlanSession {
@@ -75,11 +54,8 @@ export class PlanSession {
 
 	/** The step whose answer was his alone until staff and he changed it just now. */
 	#joined = $state<string | null>(null);
-	#isEditor = $state(true);
-	/** Whether words are being typed right now: they are kept when the typing stops. */
-	#isTyping = false;
-	/** Gives the turn to change this plan away. */
-	readonly close: () => void;
+	/** Which window may change the plan. */
+	readonly editing: Editing;
 
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
@@ -98,28 +74,22 @@ export class PlanSession {
 		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
 		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
-		this.close = (parts.editorLock ?? everyWindowMay).hold(stored.plan.id, (mayEdit) => this.#take(mayEdit));
+		this.editing = new Editing(stored.plan.id, () => this.#takeOver(), parts.editorLock);
 	}
 
 	/** Whether this window may change the plan: another may be doing so, or has done so. */
 	get mayEdit(): boolean {
-		return this.#isEditor && this.saving.copy === null;
+		return this.editing.mayEdit && this.saving.copy === null;
 	}
 
-	/** Becomes the window that changes the plan, from what the other one has kept; or stops being it. */
-	#take(mayEdit: boolean): void {
-		if (!mayEdit) this.#isEditor = false;
-		else if (!this.#isEditor) void this.#takeOver();
-	}
-
-	async #takeOver(): Promise<void> {
-		const { store } = this.#parts;
+	/** Goes on from what another window has kept; false while something of this one is not kept. */
+	async #takeOver(): Promise<boolean> {
 		await this.saving.settled();
-		const stored = await store.load(this.#plan.id);
-		if (!stored.ok || this.saving.state !== 'saved') return;
+		const stored = await this.#parts.store.load(this.#plan.id);
+		if (!stored.ok || this.saving.state !== 'saved') return false;
 		this.saving.goOnFrom(stored.value);
 		this.#plan = stored.value.plan;
-		this.#isEditor = true;
+		return true;
 	}
 
 	get plan(): Plan {
@@ -329,17 +299,7 @@ export class PlanSession {
 	keep(plan: Plan): void {
 		if (!this.mayEdit) return;
 		this.#plan = plan;
-		this.saving.save(plan, this.#isTyping ? 'typing' : 'tap');
-	}
-
-	/** Changes the plan by words that are being typed: they are kept when the typing stops. */
-	typed(change: () => void): void {
-		this.#isTyping = true;
-		try {
-			change();
-		} finally {
-			this.#isTyping = false;
-		}
+		this.saving.save(plan, this.editing.pace);
 	}
 
 	#by(): SaidBy {

@@ -19,7 +19,10 @@ interface Side {
 	readonly check: string;
 }
 
-const first = /^steady-copy-1 (\d{1,15}) (\d{1,15}) (\d{1,10}) ([0-9a-f]{64})\n/;
+/** The check of the side that was written last, by the name of its slip: kept between saves. */
+export type WholeSides = Map<string, string>;
+
+const firstLine = /^steady-copy-1 (\d{1,15}) (\d{1,15}) (\d{1,10}) ([0-9a-f]{64})\n/;
 const longestFirstLine = 160;
 const ends = ['.0', '.1'] as const;
 
@@ -27,11 +30,15 @@ const ends = ['.0', '.1'] as const;
  * Keeps a slip: each has two files, and the one that does not hold its newest whole state is written over. A power cut in
  * the middle leaves the other as it was. An older state than the kept one changes nothing.
  */
-export async function keepSlip(folder: CopyFolder, { name, sequence, text }: Slip): Promise<void> {
-	const kept = await newest(folder, name);
-	if (kept !== undefined && kept.side.sequence > sequence) return;
-	const generation = (kept?.side.generation ?? 0) + 1;
-	const file = kept?.side.file === `${name}.0` ? `${name}.1` : `${name}.0`;
+export async function keepSlip(
+	folder: CopyFolder,
+	{ name, sequence, text }: Slip,
+	whole: WholeSides = new Map()
+): Promise<void> {
+	const kept = await newestSide(folder, name, whole.get(name));
+	if (kept !== undefined && kept.sequence > sequence) return;
+	const generation = (kept?.generation ?? 0) + 1;
+	const file = kept?.file === `${name}.0` ? `${name}.1` : `${name}.0`;
 	const body = new TextEncoder().encode(text);
 	const check = await checkOf({ generation, sequence, length: body.length }, text);
 	const head = new TextEncoder().encode(`steady-copy-1 ${generation} ${sequence} ${body.length} ${check}\n`);
@@ -39,6 +46,7 @@ export async function keepSlip(folder: CopyFolder, { name, sequence, text }: Sli
 	bytes.set(head);
 	bytes.set(body, head.length);
 	await folder.write(file, bytes);
+	whole.set(name, check);
 }
 
 /** A slip in its newest whole state; undefined when neither file is whole. */
@@ -68,6 +76,12 @@ function isSide(file: string): boolean {
 	return ends.some((end) => file.endsWith(end));
 }
 
+/** The newest side that is whole. The one that was written here last is known to be: it is not read again. */
+async function newestSide(folder: CopyFolder, name: string, known: string | undefined): Promise<Side | undefined> {
+	const [first] = await sidesOf(folder, name);
+	return known !== undefined && first?.check === known ? first : (await newest(folder, name))?.side;
+}
+
 /** The newest side that is whole, with its text. */
 async function newest(
 	folder: CopyFolder,
@@ -91,7 +105,7 @@ async function sidesOf(folder: CopyFolder, name: string): Promise<readonly Side[
 }
 
 function readSide(file: string, bytes: Uint8Array | undefined): Side | undefined {
-	const found = bytes === undefined ? null : first.exec(new TextDecoder('latin1').decode(bytes));
+	const found = bytes === undefined ? null : firstLine.exec(new TextDecoder('latin1').decode(bytes));
 	if (found === null) return undefined;
 	const [generation, sequence, length] = [found[1], found[2], found[3]].map(Number);
 	if (generation === undefined || sequence === undefined || length === undefined) return undefined;

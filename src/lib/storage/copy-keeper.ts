@@ -1,8 +1,8 @@
-import type { SecondCopy } from '#lib/ports/second-copy.ts';
+import type { SecondCopy, Slip } from '#lib/ports/second-copy.ts';
 import { isMediumOf, mediumSlip, memorySlip, planSlip, vaultSlip } from './copied-records.ts';
 import { sentinelOf, type Found } from './find-loss.ts';
 import { mediaOf } from './media-table.ts';
-import type { PlanDatabase } from './plan-database.ts';
+import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
 import type { SentinelPlace } from './sentinel.ts';
 
 /** What the second copy is kept with. */
@@ -24,12 +24,12 @@ export class CopyKeeper {
 	}
 
 	/** After a save, which raises what must be here. */
-	async keepSaved(plan: string, sequence: number): Promise<void> {
-		await this.keepPlan(plan);
+	async keepSaved(head: HeadRecord, link: RevisionRecord): Promise<void> {
+		await this.#quietly(({ copy }) => copy.keep(slipOf(head, link)));
 		const { sentinel } = this.#parts;
 		const before = sentinel.read();
 		if (before === undefined) return;
-		const plans = before.plans + (sequence === 1 ? 1 : 0);
+		const plans = before.plans + (head.sequence === 1 ? 1 : 0);
 		sentinel.write({ ...before, plans, lastSequenceSum: before.lastSequenceSum + 1 });
 	}
 
@@ -44,7 +44,7 @@ export class CopyKeeper {
 				};
 			});
 			if (head === undefined) return;
-			await copy.keep({ name: planSlip(plan), sequence: head.sequence, text: JSON.stringify({ head, link }) });
+			await copy.keep(slipOf(head, link));
 		});
 	}
 
@@ -133,6 +133,10 @@ export class CopyKeeper {
 			// The save itself was good. The next survey finds what the copy lacks and writes it.
 		}
 	}
+}
+
+function slipOf(head: HeadRecord, link: RevisionRecord | undefined): Slip {
+	return { name: planSlip(head.id), sequence: head.sequence, text: JSON.stringify({ head, link }) };
 }
 
 /** What lies in the database, by ids and counts alone. Throws when it cannot be read. */

@@ -1,6 +1,6 @@
 import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import { hashOf, reviseTo } from '#lib/plan/revisions.ts';
+import { hashOf, reviseTo, type Revision } from '#lib/plan/revisions.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import {
 	freshMemory,
@@ -12,19 +12,26 @@ import {
 	type StoreProblem
 } from '#lib/ports/plan-store.ts';
 import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
-import type { HeadRecord, PlanDatabase } from './plan-database.ts';
+import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
 import { loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
 import { writing } from './fence.ts';
 import { problemOf } from './problems.ts';
 import { markOf, readChain, readPlan, readSummary, type Reading, type ReadSummary } from './read-plan.ts';
 
+/** What happens between a good transaction and "saved": a second copy is written. It never throws. */
+export type AfterSave = (head: HeadRecord, link: RevisionRecord) => Promise<void>;
+
 /** The store of plans in IndexedDB. Reading and sealing come in, so that the vault slips in without a change here. */
-export function createDexiePlanStore(database: PlanDatabase, reading: Reading): PlanStore {
+export function createDexiePlanStore(
+	database: PlanDatabase,
+	reading: Reading,
+	afterSave: AfterSave = async () => undefined
+): PlanStore {
 	const { sealer } = reading;
 	return {
 		list: () => guarded(() => list(database, reading)),
 		load: (id) => guarded(() => load(database, reading, id)),
-		save: (plan, before) => guarded(() => save(database, reading, plan, before)),
+		save: (plan, before) => guarded(() => save(database, { ...reading, afterSave }, plan, before)),
 		history: (id) =>
 			guarded(async () => {
 				const { head, links } = await recordsOf(database, id);
@@ -119,7 +126,7 @@ async function load(database: PlanDatabase, reading: Reading, id: string): Promi
  */
 async function save(
 	database: PlanDatabase,
-	reading: Reading,
+	reading: Reading & { readonly afterSave: AfterSave },
 	plan: Plan,
 	before: StoredPlan | null
 ): Promise<Result<StoredPlan, StoreProblem>> {
@@ -129,9 +136,7 @@ async function save(
 	if (seen?.sequence !== before?.head.sequence) return refuse('conflict');
 	const seenMark = before === null ? undefined : await markOf(before.head.hash, { plan: id, ...before.head }, sealer);
 	if (seen?.hash !== seenMark) return refuse('conflict');
-	// After a loss the chain begins anew: with a revision that holds the whole plan.
-	const isFresh = seen?.from !== undefined && seen.from > seen.sequence;
-	const revision = reviseTo(plan, isFresh ? null : (before?.plan ?? null), before?.head ?? null);
+	const revision = nextRevision(plan, before, seen);
 	const { sequence } = revision;
 	const hash = await hashOf(revision, reading.digest);
 	const mark = await markOf(hash, revision, sealer);
@@ -142,17 +147,31 @@ async function save(
 		hash: mark,
 		summary: await sealer.seal(summary, { kind: 'summary', plan: id, sequence }),
 		plan: await sealer.seal(plan, { kind: 'plan', plan: id, sequence }),
-		...(seen?.from === undefined ? {} : { from: seen.from })
+		...fromOf(seen)
 	};
 	const sealed = await sealer.seal(revision, { kind: 'revision', plan: id, sequence });
+	const link: RevisionRecord = { plan: id, sequence, hash: mark, revision: sealed };
 	const isSaved = await writing(database, [database.heads, database.revisions], async () => {
 		const current = await database.heads.get(id);
 		if (current?.sequence !== before?.head.sequence || current?.hash !== seenMark) return false;
-		await database.revisions.add({ plan: id, sequence, hash: mark, revision: sealed });
+		await database.revisions.add(link);
 		await database.heads.put(head);
 		return true;
 	});
-	return isSaved ? succeed({ plan, head: { sequence, hash } }) : refuse('conflict');
+	if (!isSaved) return refuse('conflict');
+	await reading.afterSave(head, link);
+	return succeed({ plan, head: { sequence, hash } });
+}
+
+/** The next link. After a loss the chain begins anew: with a revision that holds the whole plan. */
+function nextRevision(plan: Plan, before: StoredPlan | null, seen: HeadRecord | undefined): Revision {
+	const isFresh = seen?.from !== undefined && seen.from > seen.sequence;
+	return reviseTo(plan, isFresh ? null : (before?.plan ?? null), before?.head ?? null);
+}
+
+/** From where the chain is whole goes from head to head. */
+function fromOf(seen: HeadRecord | undefined): Pick<HeadRecord, 'from'> {
+	return seen?.from === undefined ? {} : { from: seen.from };
 }
 
 async function rawCopy(database: PlanDatabase, id: string): Promise<Result<string, StoreProblem>> {

@@ -1,19 +1,18 @@
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import type { VaultStore } from '#lib/ports/vault-store.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
+import { createDexiePlanStore } from './dexie-plan-store.ts';
+import type { PlanDatabase } from './plan-database.ts';
+import type { Reading } from './read-plan.ts';
 
 /**
  * A store whose saves settle only when the second copy has them too: "Saved" is said after both. A copy that fails never
  * makes a good save a bad one.
  */
-export function keptTwice(store: PlanStore, keeper: CopyKeeper): PlanStore {
+export function createTwiceKeptStore(database: PlanDatabase, reading: Reading, keeper: CopyKeeper): PlanStore {
+	const store = createDexiePlanStore(database, reading, (head, link) => keeper.keepSaved(head, link));
 	return {
 		...store,
-		save: async (plan, before) => {
-			const saved = await store.save(plan, before);
-			if (saved.ok) await keeper.keepSaved(plan.id, saved.value.head.sequence);
-			return saved;
-		},
 		remove: async (id) => {
 			await keeper.dropPlan(id);
 			const removed = await store.remove(id);

@@ -37,7 +37,9 @@ describe('the problem word', () => {
 		expect(problemOf(thrown('OpenFailedError', thrown('InvalidStateError')))).toBe('forbidden');
 		expect(problemOf(thrown('DatabaseClosedError', thrown('UnknownError')))).toBe('spoiled');
 		expect(problemOf(thrown('DatabaseClosedError', thrown('NewerError')))).toBe('newer');
-		expect(problemOf(thrown('AbortError', new Error('no space', { cause: thrown('QuotaExceededError') })))).toBe('full');
+		expect(problemOf(thrown('AbortError', new Error('no space', { cause: thrown('QuotaExceededError') })))).toBe(
+			'full'
+		);
 		expect(problemOf(thrown('UpgradeError', thrown('UnknownError')))).toBe('upgrade');
 		expect(problemOf(thrown('OpenFailedError', thrown('UpgradeError', thrown('QuotaExceededError'))))).toBe('full');
 		expect(problemOf(thrown('AbortError', thrown('BulkError', thrown('ConstraintError'))))).toBe('conflict');

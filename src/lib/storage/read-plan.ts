@@ -81,14 +81,17 @@ export async function readChain(
 	let parent: string | null | undefined = from === 1 ? null : undefined;
 	for (const { plan, sequence, hash, revision: sealed } of links.filter((link) => link.sequence >= from)) {
 		const revision = readRevision(await sealer.open(sealed, { kind: 'revision', plan, sequence }));
-		const isNext: boolean =
-			revision?.sequence === from + chain.length && (parent === undefined || revision.parent === parent);
-		if (revision === undefined || !isNext) return refuse('damaged');
+		if (revision === undefined || !isNext(revision, from + chain.length, parent)) return refuse('damaged');
 		parent = await hashOf(revision, digest);
 		if ((await markOf(parent, { plan, sequence }, sealer)) !== hash) return refuse('damaged');
 		chain.push(revision);
 	}
 	return chain.length === 0 || links.at(-1)?.hash !== head?.hash ? refuse('damaged') : succeed(chain);
+}
+
+/** Whether a link comes next. What the first one after a loss names as its parent is gone. */
+function isNext(revision: Revision, sequence: number, parent: string | null | undefined): boolean {
+	return revision.sequence === sequence && (parent === undefined || revision.parent === parent);
 }
 
 function readRevision(value: unknown): Revision | undefined {

@@ -1,3 +1,4 @@
+import type { SecondCopy, SlipMark } from '#lib/ports/second-copy.ts';
 import {
 	isMediumOf,
 	memorySlip,
@@ -12,7 +13,7 @@ import {
 import type { CopyParts } from './copy-keeper.ts';
 import type { Finding } from './find-loss.ts';
 import { writing } from './fence.ts';
-import type { HeadRecord, PlanDatabase } from './plan-database.ts';
+import type { HeadRecord, MediumRecord, PlanDatabase } from './plan-database.ts';
 
 /**
  * Puts back what the second copy holds and the database lacks: the vault first, then each plan in one transaction, so that
@@ -27,16 +28,21 @@ export async function restoreCopy(
 	let count = 0;
 	for (const plan of finding.plans) {
 		const kept = readCopiedPlan((await copy.read(planSlip(plan)))?.text ?? '');
-		if (kept === undefined || kept.head.id !== plan) continue;
-		const media = [];
-		for (const { name } of slips.filter((slip) => isMediumOf(slip.name, plan))) {
-			const medium = readCopiedMedium((await copy.read(name))?.text ?? '');
-			if (medium?.plan === plan) media.push(medium);
-		}
+		if (kept?.head.id !== plan) continue;
+		const media = await mediaIn(copy, slips, plan);
 		if (await restorePlan(database, kept, media)) count += 1;
 	}
 	await restoreMemory(database, (await copy.read(memorySlip))?.text ?? '');
 	return count;
+}
+
+async function mediaIn(copy: SecondCopy, slips: readonly SlipMark[], plan: string): Promise<readonly MediumRecord[]> {
+	const media: MediumRecord[] = [];
+	for (const { name } of slips.filter((slip) => isMediumOf(slip.name, plan))) {
+		const medium = readCopiedMedium((await copy.read(name))?.text ?? '');
+		if (medium?.plan === plan) media.push(medium);
+	}
+	return media;
 }
 
 async function restoreVault(database: PlanDatabase, text: string): Promise<void> {
@@ -56,7 +62,7 @@ async function restoreVault(database: PlanDatabase, text: string): Promise<void>
 async function restorePlan(
 	database: PlanDatabase,
 	{ head, link }: CopiedPlan,
-	media: Parameters<PlanDatabase['media']['bulkPut']>[0]
+	media: readonly MediumRecord[]
 ): Promise<boolean> {
 	const { heads, revisions, media: kept } = database;
 	return writing(database, [heads, revisions, kept], async () => {

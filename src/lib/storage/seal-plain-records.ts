@@ -4,7 +4,7 @@ import type { Envelope, Place, Sealer } from '#lib/ports/sealer.ts';
 import { readPlain } from './envelope.ts';
 import { writing } from './fence.ts';
 import { mediaOf } from './media-table.ts';
-import type { PlanDatabase } from './plan-database.ts';
+import type { HeadRecord, PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
 
 /**
@@ -37,7 +37,11 @@ async function plansOf({ heads, revisions, places, media }: PlanDatabase): Promi
 	return [...new Set([...ids, ...named.flat().map(String)])];
 }
 
-async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promise<'sealed' | 'was-sealed' | 'conflict'> {
+async function sealPlan(
+	database: PlanDatabase,
+	to: Sealer,
+	plan: string
+): Promise<'sealed' | 'was-sealed' | 'conflict'> {
 	const { heads, revisions, places, media } = database;
 	const read = () =>
 		database.transaction('r', heads, revisions, places, media, async () => ({
@@ -57,15 +61,7 @@ async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promi
 				return { ...link, hash: await markAt(hash, sequence), revision: sealed };
 			})
 	);
-	const isHeadPlain = head !== undefined && isPlain(head.plan);
-	const sealedHead = !isHeadPlain
-		? undefined
-		: {
-				...head,
-				hash: await markAt(head.hash, head.sequence),
-				summary: await underLock(to, head.summary, { kind: 'summary', plan, sequence: head.sequence }),
-				plan: await underLock(to, head.plan, { kind: 'plan', plan, sequence: head.sequence })
-			};
+	const sealedHead = head === undefined ? undefined : await sealHead(to, head);
 	const sealedPlace =
 		place !== undefined && isPlain(place.place)
 			? { plan, place: await underLock(to, place.place, { kind: 'place', plan }) }
@@ -87,6 +83,19 @@ async function sealPlan(database: PlanDatabase, to: Sealer, plan: string): Promi
 		await media.bulkPut(sealedThings);
 		return 'sealed';
 	});
+}
+
+/** A head under the lock; undefined when it is. Of a spoiled one only what is readable goes under it. */
+async function sealHead(to: Sealer, head: HeadRecord): Promise<HeadRecord | undefined> {
+	const { id, sequence, hash, summary, plan } = head;
+	const [isSummaryPlain, isPlanPlain] = [isPlain(summary), isPlain(plan)];
+	if (!isSummaryPlain && !isPlanPlain) return undefined;
+	return {
+		...head,
+		hash: isSummaryPlain ? await to.mark(hash, { kind: 'revision', plan: id, sequence }) : hash,
+		summary: isSummaryPlain ? await underLock(to, summary, { kind: 'summary', plan: id, sequence }) : summary,
+		plan: isPlanPlain ? await underLock(to, plan, { kind: 'plan', plan: id, sequence }) : plan
+	};
 }
 
 async function sealClips(database: PlanDatabase, to: Sealer): Promise<number> {

@@ -1,5 +1,5 @@
 import { createBrowserCopyFolder } from './browser-copy-folder.ts';
-import { keepSlip, listSlips, readSlip, removeSlip, type CopyFolder } from './copy-files.ts';
+import { keepSlip, listSlips, readSlip, removeSlip, type CopyFolder, type WholeSides } from './copy-files.ts';
 import type { CopyAnswer, CopyAsked } from './second-copy-messages.ts';
 
 /*
@@ -8,6 +8,7 @@ import type { CopyAnswer, CopyAsked } from './second-copy-messages.ts';
  */
 
 let opening: Promise<CopyFolder | undefined> | undefined;
+const whole: WholeSides = new Map();
 let turn: Promise<unknown> = Promise.resolve();
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<CopyAsked>) => {
@@ -29,10 +30,13 @@ async function answerTo(asked: CopyAsked): Promise<CopyAnswer> {
 	}
 }
 
-async function doTask(folder: CopyFolder, asked: CopyAsked): Promise<Omit<CopyAnswer & { is: 'done' }, 'number' | 'is'>> {
+async function doTask(
+	folder: CopyFolder,
+	asked: CopyAsked
+): Promise<Omit<CopyAnswer & { is: 'done' }, 'number' | 'is'>> {
 	if (asked.what === 'list') return { slips: await listSlips(folder) };
 	if (asked.what === 'read') return { slip: await readSlip(folder, asked.name) };
-	if (asked.what === 'keep') await alone(asked.slip.name, () => keepSlip(folder, asked.slip));
+	if (asked.what === 'keep') await alone(asked.slip.name, () => keepSlip(folder, asked.slip, whole));
 	if (asked.what === 'remove') for (const name of asked.names) await alone(name, () => removeSlip(folder, name));
 	return {};
 }

@@ -1,9 +1,9 @@
 import type { ClipStore } from '#lib/ports/clips.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import { createDexieClipStore } from '#lib/storage/dexie-clip-store.ts';
-import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
-import { keptTwice } from '#lib/storage/kept-twice.ts';
+import { createTwiceKeptStore } from '#lib/storage/kept-twice.ts';
+import type { Reading } from '#lib/storage/read-plan.ts';
 import { database } from './browser-database.ts';
 import { browserCopy, browserSafety } from './browser-safety.ts';
 import { browserVault } from './browser-vault.ts';
@@ -11,15 +11,15 @@ import { browserVault } from './browser-vault.ts';
 /** The store of this browser, under its vault. What checks a plan whole, and its pack, load when the first plan opens. */
 export async function openBrowserStore(): Promise<PlanStore> {
 	const { sealer } = await browserVault();
-	const store = createDexiePlanStore(database, {
+	const reading: Reading = {
 		sealer,
 		digest: sha256,
 		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreBundled(file),
 		restoreMedium: async (file) => (await import('./restore-plan.ts')).restoreKeptMedium(file)
-	});
+	};
 	// In the background: it also writes what the second copy lacks.
 	void browserSafety.survey();
-	return keptTwice(store, browserCopy);
+	return createTwiceKeptStore(database, reading, browserCopy);
 }
 
 /** The recorded texts of this browser, in the same database. */
