@@ -152,8 +152,21 @@ export class AppSession {
 
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */
 	async #wake(): Promise<void> {
-		await Promise.all([this.#device.recall(), this.vault.wake(this.#parts.vault, () => this.#forget())]);
+		const { vault } = this.#parts;
+		await Promise.all([
+			this.#device.recall(),
+			this.vault.wake(
+				vault,
+				() => this.#forget(),
+				() => this.#survey()
+			)
+		]);
 		this.vault.door?.setIdleMinutes(this.device.idleMinutes ?? idleMinutesUsual);
+	}
+
+	async #survey() {
+		const found = await (await this.safety())?.survey();
+		return found?.ok === true ? found.value : undefined;
 	}
 
 	/** Keeps what is not kept yet. */

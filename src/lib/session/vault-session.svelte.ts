@@ -1,4 +1,5 @@
 import { refuse, type Result } from '#lib/base/result.ts';
+import type { Survey } from '#lib/ports/survey.ts';
 import type { Passkey } from '#lib/ports/passkey.ts';
 import type { Scrubber } from '#lib/ports/scrubber.ts';
 import type { KeyAnswer, VaultDoor, VaultProblem, VaultState } from '#lib/ports/vault.ts';
@@ -17,6 +18,8 @@ export class VaultSession {
 	#state = $state<VaultState | 'waking' | 'away'>('waking');
 	#man = $state<string | null>(null);
 	#problem = $state<VaultProblem>('broken');
+	/** What this device lost, or may get back from its second copy; null while nothing is known to be missing. */
+	#loss = $state.raw<Exclude<Survey, { readonly kind: 'normal' }> | null>(null);
 	/** Staff were asked for while a man has the device. */
 	isAsking = $state(false);
 	/** Counts the changes of who has a phrase here, so that lists of them are read again. */
@@ -49,8 +52,20 @@ export class VaultSession {
 		return this.#state === 'open' || (this.#state === 'one-man' && this.#man === plan);
 	}
 
-	async wake(load: WakeVault, onLock: () => void): Promise<void> {
+	get loss() {
+		return this.#loss;
+	}
+
+	/**
+	 * Wakes the vault. Where there seems to be none, or it cannot be read, what is missing is found out first: a new vault
+	 * must never be offered where one stood.
+	 */
+	async wake(load: WakeVault, onLock: () => void, survey: () => Promise<Survey | undefined>): Promise<void> {
 		const woken: Result<VaultDoor, VaultProblem> = await load().catch(() => refuse('broken'));
+		const look = survey().then((found) => {
+			if (found !== undefined && found.kind !== 'normal') this.#loss = found;
+		});
+		if (!woken.ok || woken.value.state === 'none') await look;
 		if (!woken.ok) {
 			this.#problem = woken.problem;
 			this.#state = 'away';

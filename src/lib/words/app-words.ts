@@ -6,6 +6,7 @@ import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
 import type help from './help.en-GB.json';
 import type lock from './lock.en-GB.json';
+import type loss from './loss.en-GB.json';
 import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
@@ -30,6 +31,7 @@ export type AppText =
 	| keyof typeof clock
 	| keyof typeof back
 	| keyof typeof lock
+	| keyof typeof loss
 	| keyof typeof vault
 	| keyof typeof upkeep
 	| keyof typeof voice

@@ -11,6 +11,9 @@ const freePages: ReadonlySet<string> = new Set([
 	'voice'
 ]);
 
+/** Pages that stay open even where something is missing. */
+const harmless: ReadonlySet<string> = new Set(['about', 'practice', 'words']);
+
 /** What a page needs to know of the vault. */
 export interface Standing {
 	readonly state: VaultState | 'waking' | 'away';
@@ -18,18 +21,21 @@ export interface Standing {
 	readonly man: string | null;
 	/** Staff were asked for while a man has it. */
 	readonly isAsking: boolean;
+	/** Something that stood on this device is missing; null when nothing is. */
+	readonly loss: object | null;
 }
 
 /**
  * What stands at an address now. `open`: the page. `lock`: the page that asks for the phrase. `none`: there is no vault
- * yet. `trouble`: the vault cannot be read. `waiting`: nothing yet.
+ * yet. `trouble`: the vault cannot be read. `loss`: something is missing. `waiting`: nothing yet.
  */
-export type Gate = 'open' | 'lock' | 'none' | 'trouble' | 'waiting';
+export type Gate = 'open' | 'lock' | 'none' | 'trouble' | 'loss' | 'waiting';
 
 /** Whether a page may be shown: `address` is the page's address after the "#". */
-export function gateOf({ state, man, isAsking }: Standing, address: string): Gate {
+export function gateOf({ state, man, isAsking, loss }: Standing, address: string): Gate {
 	const [, first = '', plan] = address.split(/[/?]/);
 	if (isAsking) return 'lock';
+	if (loss !== null && state !== 'open' && state !== 'one-man' && !harmless.has(first)) return 'loss';
 	if (freePages.has(first) && !address.startsWith('/voice/record')) return 'open';
 	if (state === 'waking') return 'waiting';
 	if (state === 'away') return 'trouble';
