@@ -9,6 +9,9 @@ const everyPage = [
 	'/src/lib/session/context',
 	'/src/lib/session/sitting',
 	'/src/lib/voice/wake-voice.',
+	'/src/lib/ports/plan-store.',
+	'/src/lib/wiring/browser-ids.',
+	'/src/lib/ui/layout/gate.',
 	'/src/lib/ui/layout/HardWordsButton.',
 	'/src/lib/ui/layout/ListenButtons.',
 	'/src/lib/ui/layout/Screen.',
@@ -28,6 +31,7 @@ const everyPage = [
 	'/src/lib/words/app-words.',
 	'/src/lib/words/fallback-language.',
 	'vite/preload-helper',
+	'/node_modules/@sveltejs/kit/',
 	'/node_modules/svelte/',
 	'/node_modules/i18next/'
 ];
