@@ -46,7 +46,7 @@ test('when the browser loses its database, the second copy brings every plan and
 	await screen.button('Put the safer copy back').tap();
 	await expect(page.getByText('It is back. Plans: 1.')).toBeVisible();
 	await screen.button('Open Steady').tap();
-	await goOn(page, () => page.getByRole('link', { name: /Sam/ }).tap());
+	await goOn(page, () => page.locator('.plans a', { hasText: 'Sam' }).tap());
 	await goOn(page, () => page.getByRole('link', { name: 'Check my plan' }).tap()).catch(() => undefined);
 	await expect(page.locator('main')).toContainText(words);
 });
