@@ -17,6 +17,7 @@ const everyPage = [
 	'/src/lib/ui/layout/Screen.',
 	'/src/lib/ui/layout/TopBar.',
 	'/src/lib/ui/layout/later-panels.',
+	'/src/lib/ui/layout/gate.',
 	'/src/lib/ui/layout/links.',
 	'/src/lib/ui/parts/Action.',
 	'/src/lib/ui/parts/Ear.',

@@ -11,8 +11,28 @@ export function guard(context: BrowserContext): string[] {
 	context.on('console', (message) => {
 		if (message.type() === 'error') troubles.push(`said ${message.text()}`);
 	});
+	// A worker of a page has a console of its own, and faults that no page sees.
+	context.on('page', (page) =>
+		page.on('worker', (worker) => {
+			worker.on('console', (message) => {
+				if (message.type() === 'error') troubles.push(`a worker said ${message.text()}`);
+			});
+		})
+	);
+	context.on('serviceworker', (worker) => {
+		worker.on('console', (message) => {
+			if (message.type() === 'error') troubles.push(`the service worker said ${message.text()}`);
+		});
+	});
 	context.on('weberror', (error) => troubles.push(`threw ${error.error().message}`));
 	return troubles;
+}
+
+/** Runs in the page: a broken policy is an error of the console also where the browser only notes it. */
+function tellOfViolations(): void {
+	addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, disposition }) => {
+		console.error(`securitypolicyviolation ${disposition} ${violatedDirective} ${blockedURI}`);
+	});
 }
 
 /** What a test may choose about its device. */
@@ -33,6 +53,7 @@ export const test = base.extend<DeviceChoice & { readonly guarded: string[] }>({
 	},
 	guarded: [
 		async ({ context }, use) => {
+			await context.addInitScript(tellOfViolations);
 			const troubles = guard(context);
 			await use(troubles);
 			expect(troubles, 'no outside request, no broken policy, nothing thrown').toEqual([]);
