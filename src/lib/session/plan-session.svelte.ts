@@ -26,13 +26,10 @@ import { keepBoth } from './keep-both.ts';
 import { Mine } from './mine.ts';
 import type { Past } from './past.ts';
 import { PlanMedia } from './plan-media.ts';
-import type { Look, PlanSessionParts } from './plan-session-parts.ts';
+import type { Look, PlanSessionParts, Tapped } from './plan-session-parts.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
 import { WayBack } from './way-back.svelte.ts';
-
-/** What came of a tap on a card. */
-export type Tapped = 'changed' | 'full' | 'kept';
 
 /** One man's plan while it is open: what he said, where it can go, and that it is kept after each tap. */
 export class PlanSession {
@@ -56,7 +53,6 @@ export class PlanSession {
 	#joined = $state<string | null>(null);
 	/** Which window may change the plan. */
 	readonly editing: Editing;
-
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
 		this.#loaded = loaded;
@@ -73,7 +69,7 @@ export class PlanSession {
 			() => this.#by()
 		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
-		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
+		this.#words = $derived(wordingFor(this.#loaded, this.#plan));
 		this.editing = new Editing(stored.plan.id, () => this.#takeOver(), parts.editorLock);
 	}
 
@@ -305,12 +301,12 @@ export class PlanSession {
 	#by(): SaidBy {
 		return this.isTogether ? 'together' : 'me';
 	}
-
-	#wording(language: string, voice: Plan['voice'], level: Plan['level']): Wording {
-		return wordingOf(this.#loaded.languages, { language, manner: { voice, level } }, () => undefined);
-	}
 }
 
 function isOfKind<Kind extends QuestionKind>(answer: Answer, kind: Kind): answer is AnswerOf<Kind> {
 	return answer.kind === kind;
+}
+
+function wordingFor({ languages }: LoadedProgramme, { language, voice, level }: Plan): Wording {
+	return wordingOf(languages, { language, manner: { voice, level } }, () => undefined);
 }
