@@ -3,6 +3,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { edges, rooms, tiers } from './rooms.config.js';
 import svelteConfig from './svelte.config.js';
+import { onlyDatabaseInTransaction } from './tools/lint/only-database-in-transaction.js';
 
 const tests = ['**/*.test.ts', 'tests/**/*.ts'];
 
@@ -71,6 +72,11 @@ export default ts.config(
 			'@typescript-eslint/switch-exhaustiveness-check': 'off',
 			'no-undef': 'off'
 		}
+	},
+	{
+		files: ['src/lib/storage/**/*.ts', 'tests/contracts/**/*.ts'],
+		plugins: { steady: { rules: { 'only-database-in-transaction': onlyDatabaseInTransaction } } },
+		rules: { 'steady/only-database-in-transaction': 'error' }
 	},
 	{
 		files: ['**/*.ts'],

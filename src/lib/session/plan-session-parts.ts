@@ -23,3 +23,6 @@ export type Look =
 	| { readonly kind: 'limits'; readonly page: Page }
 	/** A changed answer took the page away, or it never was. */
 	| { readonly kind: 'gone' };
+
+/** What came of a tap on a card. */
+export type Tapped = 'changed' | 'full' | 'kept';

@@ -26,13 +26,10 @@ import { keepBoth } from './keep-both.ts';
 import { Mine } from './mine.ts';
 import type { Past } from './past.ts';
 import { PlanMedia } from './plan-media.ts';
-import type { Look, PlanSessionParts } from './plan-session-parts.ts';
+import type { Look, PlanSessionParts, Tapped } from './plan-session-parts.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
 import { WayBack } from './way-back.svelte.ts';
-
-/** What came of a tap on a card. */
-export type Tapped = 'changed' | 'full' | 'kept';
 
 /** One man's plan while it is open: what he said, where it can go, and that it is kept after each tap. */
 export class PlanSession {
@@ -56,15 +53,13 @@ export class PlanSession {
 	#joined = $state<string | null>(null);
 	/** Which window may change the plan. */
 	readonly editing: Editing;
-
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
 		this.#loaded = loaded;
 		this.#parts = parts;
 		this.programme = loaded.programme;
-		this.saving = new Saving(parts.store, stored, (plan) =>
-			keepBoth(plan, parts, (name) => this.#words.say('copy-name', { name }))
-		);
+		const nameOfCopy = (name: string) => this.#words.say('copy-name', { name });
+		this.saving = new Saving(parts.store, stored, (plan) => keepBoth(plan, parts, nameOfCopy));
 		this.media = new PlanMedia(stored.plan.id, parts);
 		this.mine = new Mine(
 			() => this.#plan,
@@ -73,7 +68,7 @@ export class PlanSession {
 			() => this.#by()
 		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
-		this.#words = $derived(this.#wording(this.#plan.language, this.#plan.voice, this.#plan.level));
+		this.#words = $derived(wordingFor(this.#loaded, this.#plan));
 		this.editing = new Editing(stored.plan.id, () => this.#takeOver(), parts.editorLock);
 	}
 
@@ -218,10 +213,10 @@ export class PlanSession {
 		const question = this.programme.steps.get(page.step)?.step.question;
 		const said = oneLine(words).trim();
 		if (question === undefined || (said === '' && medium === undefined)) return undefined;
-		const card = { id: `${ownPrefixOf(page)}${this.#parts.newId()}`, words: said };
-		const own = medium === undefined ? card : { ...card, medium };
+		const id = `${ownPrefixOf(page)}${this.#parts.newId()}`;
+		const own = { id, words: said, ...(medium === undefined ? {} : { medium }) };
 		this.#put(page.step, addOwnCard(this.answerOf(page.step, question.kind), own));
-		return card.id;
+		return id;
 	}
 
 	/** Whether he said "I am not sure" on a page. */
@@ -236,9 +231,9 @@ export class PlanSession {
 
 	/** Yes, no or could not answer. Yes again, after the plan has changed, agrees the changed plan: a new version. */
 	agree(page: Page, agreed: NonNullable<AgreeAnswer['agreed']>): void {
-		const isAgain =
-			agreed === 'yes' && this.answerOf(page.step, 'agree').agreed === 'yes' && isChangedSinceAgreed(this.#plan);
-		if (isAgain) this.change(page, 'agree', (answer) => ({ ...answer, agreed: null }));
+		const isSame = agreed === 'yes' && this.answerOf(page.step, 'agree').agreed === 'yes';
+		if (isSame && isChangedSinceAgreed(this.#plan))
+			this.change(page, 'agree', (answer) => ({ ...answer, agreed: null }));
 		this.change(page, 'agree', (answer) => setAgreed(answer, agreed));
 	}
 
@@ -262,8 +257,7 @@ export class PlanSession {
 	/** Changes some of what he is called, the voice, the word level and his needs. Without a name the old one stays. */
 	setManner(manner: Partial<Manner>): void {
 		const name = oneLine(manner.name ?? '').trim();
-		const named = { ...manner, name: name === '' ? this.#plan.name : name };
-		this.keep(setManner(this.#plan, named, this.#parts.clock.now()));
+		this.keep(setManner(this.#plan, { ...manner, name: name || this.#plan.name }, this.#parts.clock.now()));
 	}
 
 	/** Remembers the page he is on, so that he comes back to it. */
@@ -271,10 +265,9 @@ export class PlanSession {
 		void this.#parts.store.rememberPlace({ plan: this.#plan.id, page });
 	}
 
-	#mark(page: Page, mark: 'not-sure' | 'skipped' | undefined): void {
-		const question = this.programme.steps.get(page.step)?.step.question;
-		if (question !== undefined)
-			this.#put(page.step, withMark(this.answerOf(page.step, question.kind), page.part, mark), false);
+	#mark({ step, part }: Page, mark: 'not-sure' | 'skipped' | undefined): void {
+		const question = this.programme.steps.get(step)?.step.question;
+		if (question !== undefined) this.#put(step, withMark(this.answerOf(step, question.kind), part, mark), false);
 	}
 
 	/**
@@ -305,12 +298,12 @@ export class PlanSession {
 	#by(): SaidBy {
 		return this.isTogether ? 'together' : 'me';
 	}
-
-	#wording(language: string, voice: Plan['voice'], level: Plan['level']): Wording {
-		return wordingOf(this.#loaded.languages, { language, manner: { voice, level } }, () => undefined);
-	}
 }
 
 function isOfKind<Kind extends QuestionKind>(answer: Answer, kind: Kind): answer is AnswerOf<Kind> {
 	return answer.kind === kind;
+}
+
+function wordingFor({ languages }: LoadedProgramme, { language, voice, level }: Plan): Wording {
+	return wordingOf(languages, { language, manner: { voice, level } }, () => undefined);
 }
