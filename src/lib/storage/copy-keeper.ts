@@ -3,6 +3,7 @@ import { isMediumOf, mediumSlip, memorySlip, planSlip, vaultSlip } from './copie
 import { sentinelOf, type Found } from './find-loss.ts';
 import { mediaOf } from './media-table.ts';
 import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
+import { isChurn } from './scrub.ts';
 import type { SentinelPlace } from './sentinel.ts';
 
 /** What the second copy is kept with. */
@@ -86,7 +87,10 @@ export class CopyKeeper {
 		});
 	}
 
-	/** After a change of the vault: itself and all keys. */
+	/**
+	 * After a change of the vault: itself and all keys. Twice, so that both files of the slip are new: a way in that was taken
+	 * away must not stay in the older one.
+	 */
 	async keepVault(): Promise<void> {
 		await this.#quietly(async ({ database, copy, sentinel }) => {
 			const { vault, keys } = await database.transaction('r', database.vault, database.planKeys, async () => {
@@ -94,7 +98,8 @@ export class CopyKeeper {
 				return { vault: row?.key === 'vault' ? row.value : undefined, keys: await database.planKeys.toArray() };
 			});
 			if (vault === undefined) return;
-			await copy.keep({ name: vaultSlip, sequence: vault.generation, text: JSON.stringify({ vault, keys }) });
+			const slip = { name: vaultSlip, sequence: vault.generation, text: JSON.stringify({ vault, keys }) };
+			if (await copy.keep(slip)) await copy.keep(slip);
 			const before = sentinel.read();
 			if (before?.vaultId !== vault.id)
 				sentinel.write({ ...(before ?? { plans: 0, lastSequenceSum: 0 }), vaultId: vault.id });
@@ -109,7 +114,7 @@ export class CopyKeeper {
 	/** What is remembered beside plans and vault, when it differs from the copy. */
 	async keepMemory(): Promise<void> {
 		await this.#quietly(async ({ database, copy }) => {
-			const text = JSON.stringify(await database.memory.toArray());
+			const text = JSON.stringify((await database.memory.toArray()).filter(({ key }) => !isChurn(key)));
 			if (text !== (await copy.read(memorySlip))?.text) await copy.keep({ name: memorySlip, sequence: 1, text });
 		});
 	}

@@ -1,5 +1,6 @@
 import { textOfBytes } from '#lib/base/bytes-as-text.ts';
 import type { ScrubEnd, Scrubber } from '#lib/ports/scrubber.ts';
+import { writing } from './fence.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
 
@@ -13,6 +14,11 @@ const bytesInRow = 24 * 1024;
 /** Rows that are only there to be deleted again. They are of the table of the device's memory: nobody lists it. */
 const churnStart = 'scrub-';
 const churnEnd = 'scrub.';
+
+/** Whether a row of the device's memory is only there to be deleted again. */
+export function isChurn(key: string): boolean {
+	return key.startsWith(churnStart);
+}
 
 /**
  * Scrubs the files of this database: it fills them with chance and deletes it again, and in the same transactions writes
@@ -47,14 +53,14 @@ async function endAfter(database: PlanDatabase, thrown: unknown): Promise<ScrubE
 	);
 }
 
-function churn(database: PlanDatabase, batch: number): Promise<void> {
+function churn(database: PlanDatabase, batch: number): PromiseLike<void> {
 	const { memory, heads, revisions, places, media, vault, planKeys } = database;
 	const rows = Array.from({ length: rowsInBatch }, (_, row) => ({
 		key: `${churnStart}${batch}-${row}`,
 		value: { form: 'plain-1' as const, text: textOfBytes(crypto.getRandomValues(new Uint8Array(bytesInRow)).buffer) }
 	}));
 	const blank = { form: 'plain-1', text: '' } as const;
-	return database.transaction('rw', [memory, heads, revisions, places, media, vault, planKeys], async () => {
+	return writing(database, [memory, heads, revisions, places, media, vault, planKeys], async () => {
 		await memory.bulkPut(rows);
 		await vault.bulkPut(await vault.toArray());
 		await planKeys.bulkPut(await planKeys.toArray());
