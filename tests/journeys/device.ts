@@ -119,7 +119,7 @@ export async function staffAtHandIn(context: BrowserContext): Promise<void> {
 }
 
 /** Runs in the page, before the app: makes the database where there is none yet. What was asked first comes first. */
-function putDevice({ version, stores }: Dump): void {
+export function putDevice({ version, stores }: Dump): void {
 	if (location.protocol === 'about:') return;
 	const opening = indexedDB.open('steady', version);
 	opening.onupgradeneeded = ({ oldVersion }) => {
