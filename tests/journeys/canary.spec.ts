@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { firstPageOf, openFolder } from '../soak/browser-folder.ts';
 import { canary, canaryDay, canaryFigures, Canaries } from '../soak/canaries.ts';
 import { searchFolder } from '../soak/search-profile.ts';
-import { followLink } from './follow-link.ts';
+import { followTo } from './follow-link.ts';
 import { deviceOfTests } from './device.ts';
 import { plainJpeg } from './jpeg-with-place.ts';
 import { OwnWays } from './pages/own-ways.ts';
@@ -16,12 +16,8 @@ import { sampleOf, seedPlans } from './seed.ts';
 
 /** Goes to another page in the same start of the app, as a link does; through the gate for two where there is one. */
 async function go(page: Page, route: string): Promise<void> {
-	await page.evaluate(followLink, route);
-	const gate = page.getByRole('button', { name: 'We are together' });
-	const { heading } = new Screen(page);
-	await expect(heading).not.toHaveText('This device is locked');
-	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-	await heading.waitFor();
+	await followTo(page, route);
+	const gate = new Screen(page).button('We are together');
 	if (await gate.isVisible()) await gate.click();
 }
 

@@ -1,15 +1,16 @@
-import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
+import { cleanAnswer, cleanText, oneLine } from '#lib/plan/clean.ts';
 import { longest } from '#lib/plan/longest.ts';
 import type { Answer } from '#lib/plan/answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { restoreBundled } from '#lib/wiring/restore-plan.ts';
 import { expect, test, type Page } from './fixtures.ts';
-import { followLink } from './follow-link.ts';
+import { followTo } from './follow-link.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { Screen } from './pages/screen.ts';
 import { onePageOfEachKind } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
 
-const all = hostileTexts.join('\n').slice(0, longest.text);
+const all = cleanText(hostileTexts.join('\n')).slice(0, longest.text);
 
 /** A sample plan in which a text stands in every place that takes text, and all of them where there is room. */
 function hostilePlan(text: string, number: number): Plan {
@@ -19,7 +20,9 @@ function hostilePlan(text: string, number: number): Plan {
 	);
 	const staff = Object.fromEntries(Object.keys(answers).map((step) => [step, { words: all, at: plan.changedAt }]));
 	const name = oneLine(text).slice(0, longest.name);
-	return { ...plan, id: `hostile${String(number).padStart(13, '0')}`, name, answers, staff };
+	const hostile = { ...plan, id: `hostile${String(number).padStart(13, '0')}`, name, answers, staff };
+	if (restoreBundled(hostile) === undefined) throw new Error(`Plan ${number} would never be read.`);
+	return hostile;
 }
 
 function hostileAnswer(answer: Answer, text: string): Answer {
@@ -66,11 +69,8 @@ async function watch(page: Page): Promise<readonly string[]> {
 }
 
 async function go(page: Page, route: string): Promise<void> {
-	await page.evaluate(followLink, route);
-	const screen = new Screen(page);
-	await expect(screen.heading).toBeFocused();
-	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-	const gate = screen.button('We are together');
+	await followTo(page, route);
+	const gate = new Screen(page).button('We are together');
 	if (await gate.isVisible()) await gate.click();
 }
 
