@@ -7,17 +7,17 @@ export const firefox = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/
 	(path) => path !== '' && existsSync(path)
 );
 
-export async function openFirefox(executablePath: string): Promise<Engine> {
+export async function openFirefox(executablePath = firefox): Promise<Engine> {
 	const browser = await puppeteer.launch({
 		browser: 'firefox',
-		executablePath,
+		...(executablePath === undefined ? {} : { executablePath }),
 		headless: true,
 		extraPrefsFirefox: { 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false }
 	});
 	const page = await browser.newPage();
 	return {
 		goto: async (address) => void (await page.goto(address)),
-		run: async (work, given) => page.evaluate<readonly [typeof given], typeof work>(work, given),
+		run: async (work, given) => await page.evaluate<[typeof given], typeof work>(work, given),
 		close: () => browser.close()
 	};
 }

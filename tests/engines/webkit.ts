@@ -17,7 +17,7 @@ function miniBrowser(): string | undefined {
 }
 
 /** Speaks plain WebDriver with WebKitGTK, on a screen of its own. */
-export async function openWebkit(binary: string): Promise<Engine> {
+export async function openWebkit(binary = webkit): Promise<Engine> {
 	const display = `:${100 + (process.pid % 800)}`;
 	const screen = spawn(screenMaker, [display, '-screen', '0', '1024x768x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
 	const port = await freePort();

@@ -42,14 +42,15 @@ test('nothing that was typed, drawn or printed on any page is found on the disk,
 	try {
 		const canaries = new Canaries();
 		const { phrase } = await deviceOfTests();
-		const context = await openFolder(folder, { baseURL: baseURL ?? '' });
+		const context = await openFolder(folder, { baseURL: baseURL ?? '', keepsFiles: true });
 		const page = await firstPageOf(context);
 		const name = canaries.word();
 		const plan = { ...sampleOf(7), name };
 		await seedPlans(page, [plan]);
+		await expect(new Screen(page).heading).toHaveText('Make a plan together');
 		let fields = 0;
 		for (const route of allRoutes(plan)) {
-			if (/^(nowhere|plan\/0+)$/.test(route)) continue;
+			if (/^(|nowhere|plan\/0+)$/.test(route)) continue;
 			await go(page, route);
 			if (route.endsWith('/paper')) {
 				const saved = page.waitForEvent('download');

@@ -16,7 +16,7 @@ const all = cleanText(hostileTexts.join('\n')).slice(0, longest.text);
 function hostilePlan(text: string, number: number): Plan {
 	const plan = sampleOf(7, number === 0 ? 'full' : 'thin');
 	const answers = Object.fromEntries(
-		Object.entries(plan.answers).map(([step, answer]) => [step, cleanAnswer(hostileAnswer(answer, text))])
+		Object.entries(plan.answers).map(([step, answer]) => [step, cleanAnswer(hostileAnswer(answer, text, step))])
 	);
 	const staff = Object.fromEntries(Object.keys(answers).map((step) => [step, { words: all, at: plan.changedAt }]));
 	const name = oneLine(text).slice(0, longest.name);
@@ -25,7 +25,7 @@ function hostilePlan(text: string, number: number): Plan {
 	return hostile;
 }
 
-function hostileAnswer(answer: Answer, text: string): Answer {
+function hostileAnswer(answer: Answer, text: string, step: string): Answer {
 	switch (answer.kind) {
 		case 'words':
 			return { ...answer, text: all };
@@ -39,7 +39,7 @@ function hostileAnswer(answer: Answer, text: string): Answer {
 				people: answer.people.map((person) => ({ ...person, name: text, phone: text, when: text }))
 			};
 		case 'choose': {
-			const id = 'own-main-hostile';
+			const id = `own-main-${step}-hostile`;
 			return { ...answer, own: [...answer.own, { id, words: text }], chosen: [...answer.chosen.slice(0, 2), id] };
 		}
 		default:
