@@ -119,7 +119,7 @@ export async function staffAtHandIn(context: BrowserContext): Promise<void> {
 }
 
 /** Runs in the page, before the app: makes the database where there is none yet. What was asked first comes first. */
-function putDevice({ version, stores }: Dump): void {
+export function putDevice({ version, stores }: Dump): void {
 	// A test that takes the database away says so: it must not come again by itself.
 	if (location.protocol === 'about:' || localStorage.getItem('test-database') === 'gone') return;
 	const opening = indexedDB.open('steady', version);

@@ -7,20 +7,25 @@ import { setUpIn, staffAtHandIn } from '../journeys/device.ts';
 export interface Start {
 	readonly baseURL: string;
 	readonly executablePath?: string;
+	/** Whether the app keeps its files for use without a network. */
+	readonly keepsFiles?: boolean;
 	/** Whether somebody types the phrase of the tests wherever it is asked for. */
 	readonly isStaffAtHand?: boolean;
 }
 
 /** Starts a browser that keeps what it has in a folder, on a device that staff have set up. */
 export async function openFolder(folder: string, start: Start): Promise<BrowserContext> {
-	const { baseURL, executablePath = launchOptions.executablePath, isStaffAtHand = true } = start;
+	const { baseURL, executablePath = launchOptions.executablePath, isStaffAtHand = true, keepsFiles = false } = start;
 	const context = await chromium.launchPersistentContext(folder, {
 		...launchOptions,
 		executablePath,
 		baseURL,
+		serviceWorkers: keepsFiles ? 'allow' : 'block',
 		viewport: { width: 1024, height: 768 },
 		locale: 'en-GB'
 	});
+	// Functions that are sent to the page may name a helper of the program that turned them into JavaScript.
+	await context.addInitScript('globalThis.__name ??= (given) => given;');
 	await setUpIn(context);
 	if (isStaffAtHand) await staffAtHandIn(context);
 	return context;

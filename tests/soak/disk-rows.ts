@@ -19,8 +19,8 @@ export async function rowsOnDisk(page: Page): Promise<DiskRows> {
 	return page.evaluate(readAll);
 }
 
-/** Runs in the page. */
-async function readAll(): Promise<DiskRows> {
+/** Runs in the page: every row of every store of its database. */
+export async function readAll(): Promise<DiskRows> {
 	const settled = <Value>(asked: IDBRequest<Value>) =>
 		new Promise<Value>((resolve, reject) => {
 			asked.onsuccess = () => resolve(asked.result);

@@ -24,6 +24,16 @@ export interface KillReport {
 	readonly troubles: readonly string[];
 }
 
+/** Other ways of killing, for trials that need them. */
+export interface KillWays {
+	/** What starts the browser in place of itself. */
+	readonly executablePath?: string;
+	/** Called with the folder before each start that is killed. */
+	readonly beforeStart?: (folder: string) => void;
+	/** Called with the folder after each kill. */
+	readonly afterKill?: (folder: string) => void;
+}
+
 const plan = { ...sampleOf(7), id: 'killed00000000000001' };
 const step = 'ru-rules';
 /** What is kept of the plan: the cards picked, the number of the last revision, and what does not hold together. */
@@ -42,17 +52,27 @@ interface Found extends Omit<Kept, 'chosen'> {
 type CardIds = readonly string[];
 
 /** Kills a browser again and again in the middle of saving, and reads after each kill what is on its disk. */
-export async function killInTheMiddle(baseURL: string, kills: number): Promise<KillReport> {
+export async function killInTheMiddle(baseURL: string, kills: number, ways: KillWays = {}): Promise<KillReport> {
+	const { executablePath, beforeStart, afterKill } = ways;
+	const start = { baseURL, ...(executablePath === undefined ? {} : { executablePath }) };
 	const folder = mkdtempSync(join(tmpdir(), 'steady-kills-'));
 	const tally = { tried: 0, survived: 0, acknowledged: 0, lost: 0, torn: 0 };
 	const troubles: string[] = [];
-	let context = await openFolder(folder, { baseURL });
+	let context = await openFolder(folder, start);
 	try {
-		const { cards, ...start } = await prepare(await firstPageOf(context));
-		let before = start;
+		const { cards, ...prepared } = await prepare(await firstPageOf(context));
+		let before = prepared;
+		if (beforeStart !== undefined) {
+			// The first start ends in peace, so that all it wrote is on the disk for certain.
+			await context.close();
+			beforeStart(folder);
+			context = await openFolder(folder, start);
+		}
 		for (let round = 0; round < kills; round += 1) {
 			const told = await tapAndKill(context, folder);
-			context = await openFolder(folder, { baseURL });
+			afterKill?.(folder);
+			beforeStart?.(folder);
+			context = await openFolder(folder, start);
 			const found = await look(context, cards);
 			const isLost = !isThere(found, { last: told.at(-1) ?? before.count, sequence: before.sequence + told.length });
 			const isTorn = found.torn !== undefined;
@@ -91,8 +111,9 @@ async function prepare(page: Page) {
 	return { cards, sequence, count: countOf(cards.map(() => true)) };
 }
 
-async function openCards(page: Page): Promise<void> {
-	await page.goto(`/#/plan/${plan.id}/page/${addressOfKey(`${step}/main`)}`);
+/** Opens the page of a plan with the cards that are tapped. */
+export async function openCards(page: Page, id: string = plan.id): Promise<void> {
+	await page.goto(`/#/plan/${id}/page/${addressOfKey(`${step}/main`)}`);
 	const gate = page.getByRole('button', { name: 'We are together' });
 	const cards = page.locator('main button.card:not(.dashed)');
 	await gate.or(cards.first()).first().waitFor();

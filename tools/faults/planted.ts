@@ -134,5 +134,39 @@ export const planted: readonly Fault[] = [
 			}
 		],
 		caughtBy: { unit: 'tests/architecture/fields.test.ts' }
+	},
+	{
+		name: 'a window of an older app may write into a newer database',
+		file: `${storage}/fence.ts`,
+		change: [{ find: 'refuseNewer(row);\n\t\treturn work();', replace: 'void row;\n\t\treturn work();' }],
+		caughtBy: { unit: 'tests/contracts/fence.test.ts' }
+	},
+	{
+		name: 'a new version takes over while somebody writes',
+		file: 'src/service-worker/index.ts',
+		change: [
+			{
+				find: 'event.waitUntil(keepVersion(STEADY_VERSION, place))',
+				replace: 'event.waitUntil(keepVersion(STEADY_VERSION, place).then(() => self.skipWaiting()))'
+			}
+		],
+		caughtBy: { site: ['tests/journeys/updates.spec.ts'] }
+	},
+	{
+		name: 'the worker does not know the fingerprints of its files',
+		file: 'tools/site/finish.js',
+		change: [{ find: '\tstampWorker(folder);\n', replace: '' }],
+		caughtBy: { site: ['build', 'The build is not right'] }
+	},
+	{
+		name: 'a field of the app is remembered by the browser',
+		file: 'src/lib/ui/parts/TextField.svelte',
+		change: [
+			{
+				find: 'maxlength={most}\n\t\t\tautocomplete="off"\n\t\t\tspellcheck="false"\n\t\t\taria-describedby={described}\n\t\t\toninput={(event) => take',
+				replace: 'maxlength={most}\n\t\t\tspellcheck="false"\n\t\t\taria-describedby={described}\n\t\t\toninput={(event) => take'
+			}
+		],
+		caughtBy: { site: ['tests/journeys/canary.spec.ts'] }
 	}
 ];

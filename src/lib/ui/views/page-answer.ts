@@ -24,8 +24,9 @@ export function saidOn(plan: PlanSession, page: Page): readonly SaidLine[] {
 	const shown = cards.filter((card) => plan.mayShow(card)).map((card) => lineOf(plan, card));
 	return [
 		...shown,
-		...textsOn(plan, page, answer).map((words) => ({
-			key: words,
+		// The same words may stand in two fields.
+		...textsOn(plan, page, answer).map((words, index) => ({
+			key: `text ${index}`,
 			picture: pictureOf(plan, page),
 			words,
 			waits: false

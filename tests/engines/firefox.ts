@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type { Engine } from './engine.ts';
+
+/** Firefox of this machine; undefined when it is not installed. */
+export const firefox = [process.env['FIREFOX'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+	(path) => path !== '' && existsSync(path)
+);
+
+export async function openFirefox(executablePath = firefox): Promise<Engine> {
+	const browser = await puppeteer.launch({
+		browser: 'firefox',
+		...(executablePath === undefined ? {} : { executablePath }),
+		headless: true,
+		extraPrefsFirefox: { 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false }
+	});
+	const page = await browser.newPage();
+	return {
+		goto: async (address) => void (await page.goto(address)),
+		run: async (work, given) => await page.evaluate<[typeof given], typeof work>(work, given),
+		close: () => browser.close()
+	};
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { firstPageOf, openFolder } from '../soak/browser-folder.ts';
+import { canary, canaryDay, canaryFigures, Canaries } from '../soak/canaries.ts';
+import { searchFolder } from '../soak/search-profile.ts';
+import { followTo } from './follow-link.ts';
+import { deviceOfTests } from './device.ts';
+import { plainJpeg } from './jpeg-with-place.ts';
+import { OwnWays } from './pages/own-ways.ts';
+import { QuestionPage } from './pages/question-page.ts';
+import { Screen } from './pages/screen.ts';
+import { allRoutes } from './routes.ts';
+import { sampleOf, seedPlans } from './seed.ts';
+
+/** Goes to another page in the same start of the app, as a link does; through the gate for two where there is one. */
+async function go(page: Page, route: string): Promise<void> {
+	await followTo(page, route);
+	const gate = new Screen(page).button('We are together');
+	if (await gate.isVisible()) await gate.click();
+}
+
+/** His own words, a drawing and a photo on one page of cards. */
+async function sayInOwnWays(page: Page, canaries: Canaries): Promise<void> {
+	const ways = new OwnWays(page);
+	await ways.button('Something else').click();
+	await ways.verify();
+	await ways.draw();
+	await ways.button('Something else').click();
+	await ways.verify();
+	await ways.button('Photo').click();
+	await ways.pickFile(`${canaries.word()}.jpg`, 'image/jpeg', await plainJpeg(page, 400, 300));
+	await ways.button('Keep this photo').click();
+	await ways.verifySaved();
+}
+
+test('nothing that was typed, drawn or printed on any page is found on the disk, in any way of writing', async ({
+	baseURL
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-canary-'));
+	try {
+		const canaries = new Canaries();
+		const { phrase } = await deviceOfTests();
+		const context = await openFolder(folder, { baseURL: baseURL ?? '', keepsFiles: true });
+		const page = await firstPageOf(context);
+		const name = canaries.word();
+		const plan = { ...sampleOf(7), name };
+		await seedPlans(page, [plan]);
+		await expect(new Screen(page).heading).toHaveText('Make a plan together');
+		let fields = 0;
+		for (const route of allRoutes(plan)) {
+			if (/^(|nowhere|plan\/0+)$/.test(route)) continue;
+			await go(page, route);
+			if (route.endsWith('/paper')) {
+				const saved = page.waitForEvent('download');
+				await new Screen(page).button('Save the paper').click();
+				const file = await saved;
+				expect(file.suggestedFilename()).not.toContain(canary);
+				await file.delete();
+			}
+			fields += await canaries.fillIn(page);
+			if (route === 'new') {
+				await new Screen(page).button('Start the plan').click();
+				await new Screen(page).verifyOnPage('The Hide button');
+			}
+		}
+		const cards = allRoutes(plan).find((route) => /page/.test(route));
+		await go(page, cards ?? '');
+		await new QuestionPage(page).verify();
+		if (await new Screen(page).button('Something else').isVisible()) await sayInOwnWays(page, canaries);
+		await page.goto('/');
+		await new Screen(page).heading.waitFor();
+		await context.close();
+
+		const texts = [canary, canaryFigures, canaryDay, phrase];
+		const found = searchFolder(folder, texts);
+		console.log(JSON.stringify({ check: 'canary', fields, words: canaries.typed.length, ...found }));
+		expect(found.hits).toEqual([]);
+		expect(fields).toBeGreaterThan(20);
+		expect(found.files).toBeGreaterThan(50);
+	} finally {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+});
+
+test('the search would find a word: in a place that is not sealed, in a field that the browser remembers, and packed', async ({
+	baseURL
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-canary-'));
+	try {
+		const context = await openFolder(folder, { baseURL: baseURL ?? '' });
+		const page = await firstPageOf(context);
+		await page.goto('/licences.txt');
+		await page.evaluate(async () => {
+			localStorage.setItem('planted', 'wqvkzj in the open');
+			const opening = indexedDB.open('planted', 1);
+			opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+			await new Promise((resolve) => (opening.onsuccess = resolve));
+			const writing = opening.result.transaction('rows', 'readwrite');
+			writing.objectStore('rows').put({ text: btoa('xwqjzv hidden in base64') }, 1);
+			await new Promise((resolve) => (writing.oncomplete = resolve));
+			opening.result.close();
+			const field = document.body.appendChild(document.createElement('textarea'));
+			field.focus();
+		});
+		await page.keyboard.type('jzxqwv');
+		await page.goto('/icon.svg');
+		await page.waitForTimeout(500);
+		await context.close();
+		const { hits } = searchFolder(folder, ['wqvkzj', 'xwqjzv', 'jzxqwv']);
+		expect([...new Set(hits.map(({ text }) => text))].sort()).toEqual(['jzxqwv', 'wqvkzj', 'xwqjzv']);
+	} finally {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+});

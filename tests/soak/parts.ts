@@ -1,0 +1,11 @@
+import type { Part } from './part.ts';
+import { fullDisk } from './parts/full-disk.ts';
+import { kills } from './parts/kills.ts';
+import { longUse } from './parts/long-use.ts';
+import { phraseKills } from './parts/phrase-kills.ts';
+import { plantedFaults } from './parts/planted-faults.ts';
+import { powerCuts } from './parts/power-cuts.ts';
+import { scrub } from './parts/scrub.ts';
+
+/** Every part of the soak, in the order in which they run. */
+export const parts: readonly Part[] = [kills, phraseKills, powerCuts, fullDisk, longUse, scrub, plantedFaults];
