@@ -58,6 +58,13 @@ export const rooms = [
 		pure: true
 	},
 	{
+		name: 'backup',
+		law: 'plans in sealed files, for a safe place and for another device',
+		may: ['base', 'programme', 'plan', 'ports'],
+		packages: ['age-encryption', 'valibot'],
+		pure: true
+	},
+	{
 		name: 'voice',
 		law: 'leaf: the voice and the microphone of this device',
 		may: ['base', 'ports'],
@@ -119,6 +126,7 @@ export const rooms = [
 			'words',
 			'storage',
 			'vault',
+			'backup',
 			'voice',
 			'passkey',
 			'camera',

@@ -109,7 +109,7 @@ export default defineConfig({
 	},
 	server: { port: 4173 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,packs,pdf,cli,words}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000
 	}

@@ -17,43 +17,47 @@ export interface DeviceKeys {
 
 const kept = 'device';
 
+/** Who asks while the keys are being made gets the same ones. */
+const making = new WeakMap<Secrets, Promise<Result<DeviceKeys, StoreProblem>>>();
+
 /** The keys of this device, made the first time. */
 export async function deviceKeys(crypto: Crypto, secrets: Secrets): Promise<Result<DeviceKeys, StoreProblem>> {
 	const found = await secrets.read(kept);
 	if (!found.ok) return found;
-	const known = found.value === undefined ? undefined : await readKeys(found.value);
-	if (known !== undefined) return succeed(known);
-	if (found.value !== undefined) return refuse('damaged');
-	const made = { identity: await generateX25519Identity(), signing: await newSigningKey(crypto), name: '' };
+	if (found.value !== undefined) {
+		const known = readKeys(found.value);
+		return known === undefined ? refuse('damaged') : succeed(known);
+	}
+	const begun = making.get(secrets) ?? makeKeys(crypto, secrets);
+	making.set(secrets, begun);
+	const made = await begun;
+	making.delete(secrets);
+	return made;
+}
+
+async function makeKeys(crypto: Crypto, secrets: Secrets): Promise<Result<DeviceKeys, StoreProblem>> {
+	const [identity, signing] = [await generateX25519Identity(), await newSigningKey(crypto)];
+	const recipient = await identityToRecipient(identity);
+	const made: DeviceKeys = { identity, signing, device: { name: '', recipient, point: signing.point } };
 	const saved = await secrets.keep(kept, made);
-	return saved.ok ? succeed(await withPublicHalf(made)) : saved;
+	return saved.ok ? succeed(made) : saved;
 }
 
 /** Gives this device a name. Its keys stay. */
 export async function nameDevice(crypto: Crypto, secrets: Secrets, name: string): Promise<Result<null, StoreProblem>> {
 	const keys = await deviceKeys(crypto, secrets);
 	if (!keys.ok) return keys;
-	const { identity, signing } = keys.value;
-	return secrets.keep(kept, { identity, signing, name: name.replace(/\s+/gu, ' ').trim().slice(0, most.device) });
+	const called = name.replace(/\s+/gu, ' ').trim().slice(0, most.device);
+	return secrets.keep(kept, { ...keys.value, device: { ...keys.value.device, name: called } });
 }
 
-async function readKeys(value: unknown): Promise<DeviceKeys | undefined> {
-	if (!isRecord(value) || !isRecord(value['signing'])) return undefined;
-	const { identity, name, signing } = value;
-	const { secret, point } = signing;
-	if (typeof identity !== 'string' || typeof name !== 'string') return undefined;
+/** The keys out of what was kept; undefined when it is none. */
+function readKeys(value: unknown): DeviceKeys | undefined {
+	if (!isRecord(value) || !isRecord(value['signing']) || !isRecord(value['device'])) return undefined;
+	const { identity } = value;
+	const { secret, point } = value['signing'];
+	const { name, recipient } = value['device'];
+	if (typeof identity !== 'string' || typeof name !== 'string' || typeof recipient !== 'string') return undefined;
 	if (typeof secret !== 'string' || typeof point !== 'string') return undefined;
-	return withPublicHalf({ identity, name, signing: { secret, point } }).catch(() => undefined);
-}
-
-async function withPublicHalf({
-	identity,
-	signing,
-	name
-}: Pick<DeviceKeys, 'identity' | 'signing'> & { readonly name: string }): Promise<DeviceKeys> {
-	return {
-		identity,
-		signing,
-		device: { name, recipient: await identityToRecipient(identity), point: signing.point }
-	};
+	return { identity, signing: { secret, point }, device: { name, recipient, point } };
 }

@@ -9,7 +9,8 @@ interface Room {
 /** Keys that reach into the language itself. */
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 /** Signs without a shape, and those that turn the direction of a text so that it shows other than it is. */
-const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/u;
+export const unsafe =
+	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/u;
 /** The level at which an entry of a backup lists its media: file › plans › entry › media. */
 const levelOfEntry = 3;
 
@@ -46,7 +47,7 @@ class JsonReader {
 
 	#value(depth: number, room: Room): unknown {
 		room.left -= 1;
-		if (room.left < 0 || depth > limits.depth) throw new Refused();
+		if (room.left < 0) throw new Refused();
 		this.#skip();
 		switch (this.#text[this.#at]) {
 			case '{':
@@ -68,7 +69,7 @@ class JsonReader {
 
 	#object(depth: number, room: Room): Readonly<Record<string, unknown>> {
 		const entries = new Map<string, unknown>();
-		this.#at += 1;
+		this.#enter(depth);
 		if (this.#takes('}')) return {};
 		do {
 			this.#skip();
@@ -82,12 +83,17 @@ class JsonReader {
 
 	#list(depth: number, room: Room): readonly unknown[] {
 		const items: unknown[] = [];
-		this.#at += 1;
+		this.#enter(depth);
 		if (this.#takes(']')) return items;
 		do items.push(this.#value(depth, room));
 		while (this.#takes(','));
 		if (!this.#takes(']')) throw new Refused();
 		return items;
+	}
+
+	#enter(depth: number): void {
+		if (depth > limits.depth) throw new Refused();
+		this.#at += 1;
 	}
 
 	#string(longest: number): string {
