@@ -47,8 +47,14 @@ async function makeKeys(crypto: Crypto, secrets: Secrets): Promise<Result<Device
 export async function nameDevice(crypto: Crypto, secrets: Secrets, name: string): Promise<Result<null, StoreProblem>> {
 	const keys = await deviceKeys(crypto, secrets);
 	if (!keys.ok) return keys;
-	const called = name.replace(/\s+/gu, ' ').trim().slice(0, most.device);
+	const called = cleanName(name);
 	return secrets.keep(kept, { ...keys.value, device: { ...keys.value.device, name: called } });
+}
+
+/** The name of a device on one line, as any file may hold it. */
+export function cleanName(name: string): string {
+	const line = name.normalize('NFC').replace(/\s+/gu, ' ').replace(/\p{C}/gu, '').trim();
+	return line.slice(0, most.device).toWellFormed().replaceAll('\uFFFD', '').trim();
 }
 
 /** The keys out of what was kept; undefined when it is none. */

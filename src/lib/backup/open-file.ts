@@ -5,13 +5,13 @@ import type { StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import { isAge } from './age-header.ts';
 import { isArmoured, openBox, type Openers } from './age-box.ts';
 import { choicesFor, differencesBetween, relationOf } from './compare.ts';
-import { deviceKeys } from './device-keys.ts';
+import { cleanName, deviceKeys } from './device-keys.ts';
 import { gather, markOfState } from './gather.ts';
 import { readServiceKey } from './key-text.ts';
 import { knownDevices, rememberDevice, shownKey } from './known-devices.ts';
 import { limits } from './limits.ts';
 import type { BackupParts } from './parts.ts';
-import { readPayload, type Contents, type SendingDevice } from './payload.ts';
+import { readPayload, type Contents } from './payload.ts';
 import { isNewerPlan, readEntries, type ReadEntry } from './read-arrival.ts';
 import { readJson } from './read-json.ts';
 import { takeIn } from './take-in.ts';
@@ -92,7 +92,7 @@ async function senderOf({ device }: Contents, parts: BackupParts): Promise<Resul
 	return succeed({
 		kind: 'unknown',
 		key: await shownKey(device, parts),
-		remember: (name) => rememberDevice(parts, { ...device, name: name.trim() } satisfies SendingDevice)
+		remember: (name) => rememberDevice(parts, { ...device, name: cleanName(name) })
 	});
 }
 
