@@ -221,17 +221,20 @@ describe('A hostile file', () => {
 		expect(rows.length).toBeGreaterThan(60);
 	});
 
-	it.each(rows)('with %s is refused as "%s", at once, and changes nothing', async (_, problem, make, typed) => {
-		const before = canonicalJson(got(await device.store.list()));
-		const file = await make();
-		const began = performance.now();
-		const opened = await device.backups.open(file, typed);
-		const took = performance.now() - began;
-		expect(opened).toEqual({ ok: false, problem });
-		expect(took).toBeLessThan(300);
-		expect(canonicalJson(got(await device.store.list()))).toBe(before);
-		expect(Reflect.get({}, 'x')).toBeUndefined();
-	});
+	it.each(rows.map(([what, problem, make, typed]) => ({ what, problem, make, typed })))(
+		'with $what is refused as "$problem", at once, and changes nothing',
+		async ({ problem, make, typed }) => {
+			const before = canonicalJson(got(await device.store.list()));
+			const file = await make();
+			const began = performance.now();
+			const opened = await device.backups.open(file, typed);
+			const took = performance.now() - began;
+			expect(opened).toEqual({ ok: false, problem });
+			expect(took).toBeLessThan(300);
+			expect(canonicalJson(got(await device.store.list()))).toBe(before);
+			expect(Reflect.get({}, 'x')).toBeUndefined();
+		}
+	);
 
 	it('may hold one plan that cannot be read: it is shown as such, and the others can be taken', async () => {
 		const foreign = { ...jo, id: 'foreign0000000000001', packs: [{ id: 'other-pack', version: 1 }] };
