@@ -31,9 +31,9 @@ export const rooms = [
 	},
 	{
 		name: 'pictures',
-		law: 'id to file, a picture file or a drawing to its paths, and who the man in it looks like',
+		law: 'id to file, a picture file, a drawing or a code to its paths, and who the man in it looks like',
 		may: ['base'],
-		packages: ['perfect-freehand'],
+		packages: ['perfect-freehand', 'qr'],
 		pure: true
 	},
 	{
@@ -80,9 +80,9 @@ export const rooms = [
 	},
 	{
 		name: 'camera',
-		law: 'leaf: a photo file, redrawn by this device',
+		law: 'leaf: a photo file, redrawn by this device, and codes that its camera sees',
 		may: ['base', 'ports'],
-		packages: [],
+		packages: ['qr'],
 		pure: false
 	},
 	{

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { noteShippedPackages } from './tools/site/shipped-packages.js';
+import about from './package.json' with { type: 'json' };
 
 /** Code that every page needs comes in one file, and what every page of a plan needs in a second: many small ones pack worse. */
 const everyPage = [
@@ -93,6 +94,7 @@ function among(places: readonly string[]): (file: string) => boolean {
 
 export default defineConfig({
 	plugins: [sveltekit(), noteShippedPackages()],
+	define: { STEADY_VERSION: JSON.stringify(about.version) },
 	build: {
 		target: 'es2022',
 		assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import type { Result } from '#lib/base/result.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Change } from '#lib/plan/revisions.ts';
+import type { CodeScanner } from './code-scanner.ts';
 import type { StoreProblem } from './plan-store.ts';
 
 /** A key as people see it, so that two of them can say whether both devices mean the same one. */
@@ -153,4 +154,12 @@ export interface Backups {
 	readonly sendTo: (plan: string, key: ShownKey) => Promise<Result<SentPlan, StoreProblem>>;
 	readonly sendWithPhrase: (plan: string) => Promise<Result<SentPlan, StoreProblem>>;
 	readonly open: (file: IncomingFile, typed?: TypedOpener) => Promise<Result<Arrival, OpenProblem>>;
+}
+
+/** What the pages about backups need. Each part loads when it is used, and rejects when it could not be loaded. */
+export interface BackupTools {
+	/** Whether staff are to be asked for a backup now; without the code that makes one. */
+	readonly isDue: () => Promise<Result<boolean, StoreProblem>>;
+	readonly backups: () => Promise<Backups>;
+	readonly scanner: () => Promise<CodeScanner>;
 }

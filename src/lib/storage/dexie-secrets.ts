@@ -2,11 +2,13 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Sealer } from '#lib/ports/sealer.ts';
 import type { Secrets } from '#lib/ports/secrets.ts';
+import { writing } from './fence.ts';
 import type { PlanDatabase } from './plan-database.ts';
 import { problemOf } from './problems.ts';
 
 /** What only staff may read, in IndexedDB. In clear stands what kind of thing it is, and nothing of it. */
-export function createDexieSecrets({ memory }: PlanDatabase, sealer: Sealer): Secrets {
+export function createDexieSecrets(database: PlanDatabase, sealer: Sealer): Secrets {
+	const { memory } = database;
 	return {
 		read: (name) =>
 			guarded<unknown>(async () => {
@@ -22,7 +24,7 @@ export function createDexieSecrets({ memory }: PlanDatabase, sealer: Sealer): Se
 		keep: (name, value) =>
 			guarded(async () => {
 				const sealed = await sealer.seal(value, { kind: 'secret', name });
-				await memory.put({ key: keyOf(name), value: sealed });
+				await writing(database, [memory], () => memory.put({ key: keyOf(name), value: sealed }));
 				return succeed(null);
 			})
 	};
