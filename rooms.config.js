@@ -31,9 +31,9 @@ export const rooms = [
 	},
 	{
 		name: 'pictures',
-		law: 'id to file, a picture file or a drawing to its paths, and who the man in it looks like',
+		law: 'id to file, a picture file, a drawing or a code to its paths, and who the man in it looks like',
 		may: ['base'],
-		packages: ['perfect-freehand'],
+		packages: ['perfect-freehand', 'qr'],
 		pure: true
 	},
 	{
@@ -58,6 +58,13 @@ export const rooms = [
 		pure: true
 	},
 	{
+		name: 'backup',
+		law: 'plans in sealed files, for a safe place and for another device',
+		may: ['base', 'programme', 'plan', 'ports'],
+		packages: ['age-encryption', 'valibot'],
+		pure: true
+	},
+	{
 		name: 'voice',
 		law: 'leaf: the voice and the microphone of this device',
 		may: ['base', 'ports'],
@@ -73,9 +80,9 @@ export const rooms = [
 	},
 	{
 		name: 'camera',
-		law: 'leaf: a photo file, redrawn by this device',
+		law: 'leaf: a photo file, redrawn by this device, and codes that its camera sees',
 		may: ['base', 'ports'],
-		packages: [],
+		packages: ['qr'],
 		pure: false
 	},
 	{
@@ -119,6 +126,7 @@ export const rooms = [
 			'words',
 			'storage',
 			'vault',
+			'backup',
 			'voice',
 			'passkey',
 			'camera',

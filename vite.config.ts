@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { noteShippedPackages } from './tools/site/shipped-packages.js';
+import about from './package.json' with { type: 'json' };
 
 /** Code that every page needs comes in one file, and what every page of a plan needs in a second: many small ones pack worse. */
 const everyPage = [
@@ -98,6 +99,7 @@ function among(places: readonly string[]): (file: string) => boolean {
 
 export default defineConfig({
 	plugins: [sveltekit(), noteShippedPackages()],
+	define: { STEADY_VERSION: JSON.stringify(about.version) },
 	build: {
 		target: 'es2022',
 		assetsInlineLimit: 0,
@@ -114,7 +116,7 @@ export default defineConfig({
 	},
 	server: { port: 4173 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,packs,pdf,cli,words}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000
 	}

@@ -25,6 +25,13 @@ const shipped = [
 	'node-html-better-parser',
 	'tslib',
 	'perfect-freehand',
+	'age-encryption',
+	'@noble/ciphers',
+	'@noble/curves',
+	'@noble/hashes',
+	'@noble/post-quantum',
+	'@scure/base',
+	'qr',
 	'@fontsource/atkinson-hyperlegible-next',
 	'@expo-google-fonts/atkinson-hyperlegible-next'
 ];

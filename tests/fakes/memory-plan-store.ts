@@ -82,8 +82,9 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 		list: async () =>
 			succeed(
 				[...plans]
-					.map(([id, { plan }]): PlanSummary => ({
+					.map(([id, { plan, head }]): PlanSummary => ({
 						id,
+						saves: head.sequence,
 						name: textIn(parse(plan), 'name'),
 						changedAt: textIn(parse(plan), 'changedAt')
 					}))

@@ -2,8 +2,11 @@ import { readDay } from '#lib/base/dates.ts';
 import type { Answer, OwnCard } from './answers.ts';
 import { longest } from './longest.ts';
 
-/** Signs without a shape, which a paste can bring along; line breaks stay. */
-const shapeless = /(?!\n)[\p{Cc}\u2028\u2029]/gu;
+/**
+ * Signs without a shape, which a paste can bring along, and those that turn the direction of what follows, so that a text
+ * shows other than it is; line breaks stay.
+ */
+const shapeless = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What stands for a broken character, and code points that are no character at all. */
 const brokenOrNone = /[\uFFFD\p{Noncharacter_Code_Point}]/gu;

@@ -37,6 +37,8 @@ export interface PlanSummary {
 	readonly name: string | undefined;
 	/** Undefined when the record cannot be read. */
 	readonly changedAt: string | undefined;
+	/** How often it was saved: the sequence of its last revision. */
+	readonly saves: number;
 }
 
 /** Where he stopped: a plan, and a page in it. */
@@ -56,6 +58,8 @@ export interface DeviceSettings {
 	readonly idleMinutes?: number;
 	/** Whom the service says to ring. It is shown when the device is locked too. */
 	readonly serviceLine?: ServiceLine;
+	/** Staff are to be asked for a backup. It is shown when the device is locked too, and says nothing of a man. */
+	readonly isBackupDue?: boolean;
 }
 
 /** The line of the service that a man, or whoever finds the device, can ring. */

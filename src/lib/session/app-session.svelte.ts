@@ -1,5 +1,6 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { PlanBeginning } from '#lib/plan/edits.ts';
+import type { BackupTools } from '#lib/ports/backups.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { EditorLock } from '#lib/ports/editor-lock.ts';
 import type { DeviceSettings, PlanStore, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
@@ -43,6 +44,8 @@ export interface AppParts {
 	readonly editorLock?: () => Promise<EditorLock>;
 	/** What only staff screens and the lock page need; loaded there. */
 	readonly vaultTools: () => Promise<VaultTools>;
+	/** What the pages about backups need; loaded there. */
+	readonly backupTools: () => Promise<BackupTools>;
 }
 
 /** How long the vault stays open untouched, in minutes, where staff did not choose. */
@@ -148,6 +151,11 @@ export class AppSession {
 	/** What records on this device; undefined when its code could not be loaded. */
 	recorder(): Promise<Recorder | undefined> {
 		return this.#parts.recorder().catch(() => undefined);
+	}
+
+	/** Backups, and moving a plan; undefined when their code could not be loaded. */
+	backupTools(): Promise<BackupTools | undefined> {
+		return this.#parts.backupTools().catch(() => undefined);
 	}
 
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */

@@ -57,6 +57,7 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 		wakeVoice: () => undefined,
 		vault: async () => succeed(await openDoor()),
 		vaultTools: () => Promise.reject(new Error('There are no tools here.')),
+		backupTools: () => Promise.reject(new Error('No backups here.')),
 		...otherwise
 	});
 }

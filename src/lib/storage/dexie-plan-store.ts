@@ -106,7 +106,7 @@ async function list(
 async function summaryOf(head: HeadRecord, sealer: Sealer): Promise<PlanSummary | 'locked'> {
 	try {
 		const summary = await readSummary(head, sealer);
-		return { id: head.id, name: summary?.name, changedAt: summary?.changedAt };
+		return { id: head.id, name: summary?.name, changedAt: summary?.changedAt, saves: head.sequence };
 	} catch (thrown) {
 		if (thrown instanceof Error && thrown.name === lockedError) return 'locked';
 		throw thrown;
@@ -208,6 +208,7 @@ function readDevice(value: unknown): DeviceSettings {
 		...(isRecord(value['voices']) ? { voices: textsIn(value['voices']) } : {}),
 		...(value['saidHeadphones'] === true ? { saidHeadphones: true } : {}),
 		...(typeof value['idleMinutes'] === 'number' ? { idleMinutes: value['idleMinutes'] } : {}),
+		...(value['isBackupDue'] === true ? { isBackupDue: true } : {}),
 		...readServiceLine(value['serviceLine'])
 	};
 }

@@ -1,4 +1,5 @@
 import type { PlanStore } from '#lib/ports/plan-store.ts';
+import type { Secrets } from '#lib/ports/secrets.ts';
 import type { VaultStore } from '#lib/ports/vault-store.ts';
 import type { CopyKeeper } from './copy-keeper.ts';
 import { createDexiePlanStore } from './dexie-plan-store.ts';
@@ -43,6 +44,18 @@ export function vaultKeptTwice(store: VaultStore, keeper: CopyKeeper): VaultStor
 			if (written.ok && change.base === null) await keeper.dropAll();
 			if (written.ok) await keeper.keepVault();
 			return written;
+		}
+	};
+}
+
+/** The same for what only staff may read: old backups open with a key that lies there. */
+export function secretsKeptTwice(secrets: Secrets, keeper: CopyKeeper): Secrets {
+	return {
+		...secrets,
+		keep: async (name, value) => {
+			const kept = await secrets.keep(name, value);
+			if (kept.ok) await keeper.keepMemory();
+			return kept;
 		}
 	};
 }

@@ -3,7 +3,7 @@ import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
 import { bytesOf, openBytes, sealBytes, type Binding } from './boxes.ts';
 import { pad, unpad } from './padding.ts';
 import type { RootKeys } from './roots.ts';
-import { commonKey, type Vault } from './vault.ts';
+import { commonKey, staffKey, type Vault } from './vault.ts';
 
 /**
  * Seals what the store keeps with the keys of a vault. Each envelope is bound to vault, kind, plan and sequence.
@@ -59,6 +59,7 @@ async function keysToRead(vault: Vault, place: Place): Promise<RootKeys | undefi
 
 /** Whose key a place is under. */
 function holderOf(place: Place): string {
+	if (place.kind === 'secret') return staffKey;
 	return 'plan' in place ? place.plan : commonKey;
 }
 
@@ -88,6 +89,6 @@ function bindingOf(vault: Vault, place: Place): Binding {
 		place.kind,
 		holderOf(place),
 		'sequence' in place ? place.sequence : 0,
-		'id' in place ? place.id : ''
+		'id' in place ? place.id : place.kind === 'secret' ? place.name : ''
 	];
 }

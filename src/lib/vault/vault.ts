@@ -17,6 +17,9 @@ import type { KeyAnswer, KeyQuestion, VaultProblem, VaultState } from '#lib/port
 /** The key of what is the same for every man (recorded texts). It stays in memory when a plan is given to its man. */
 export const commonKey = '*';
 
+/** The key of what only staff may read. It is in reach while the vault key is, and at no other time. */
+export const staffKey = '**';
+
 /** Which slot a phrase opened, and the slot's own key. */
 export interface OpenedSlot {
 	readonly secret: string;
@@ -137,7 +140,7 @@ export class Vault {
 	giveTo(plan: string): Promise<Result<null, VaultProblem>> {
 		return this.inTurn(async () => {
 			if (this.state !== 'open') return refuse('locked');
-			if (this.#records?.keys.has(plan) !== true) return refuse('missing');
+			if (plan === commonKey || plan === staffKey || this.#records?.keys.has(plan) !== true) return refuse('missing');
 			const [his, common] = await Promise.all([this.keysFor(plan), this.keysFor(commonKey)]);
 			if (his === undefined || this.state !== 'open') return refuse(his === undefined ? 'damaged' : 'locked');
 			this.#forgetKeys();

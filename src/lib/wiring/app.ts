@@ -19,6 +19,7 @@ export function createApp(base: string): AppSession {
 		safety: async () => (await import('./browser-safety.ts')).browserSafety,
 		editorLock: async () => (await import('./browser-editor-lock.ts')).browserEditorLock,
 		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door,
-		vaultTools: async () => (await import('./browser-vault-tools.ts')).browserVaultTools
+		vaultTools: async () => (await import('./browser-vault-tools.ts')).browserVaultTools,
+		backupTools: async () => (await import('./browser-backup-tools.ts')).browserBackupTools
 	});
 }

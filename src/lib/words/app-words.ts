@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type about from './about.en-GB.json';
 import type back from './back.en-GB.json';
+import type backup from './backup.en-GB.json';
 import type clock from './clock.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
@@ -24,6 +25,7 @@ export type AppText =
 	| keyof typeof plan
 	| keyof typeof paper
 	| keyof typeof about
+	| keyof typeof backup
 	| keyof typeof mine
 	| keyof typeof start
 	| keyof typeof staff

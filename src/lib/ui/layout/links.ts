@@ -7,6 +7,7 @@ export const links = {
 	settings: '#/settings',
 	setup: '#/setup',
 	staff: '#/staff',
+	backup: (what?: string) => `#/backup${what === undefined ? '' : `/${what}`}`,
 	about: '#/about',
 	practice: (step = 1) => `#/practice/${step}`,
 	voice: '#/voice',
