@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isRecord } from '#lib/base/json.ts';
-import { commonKey } from '#lib/vault/vault.ts';
+import { commonKey } from '#lib/vault/holders.ts';
 import { drawingWith } from '../builders/media.ts';
 import { rowsOf, sealedDevice } from '../builders/sealed-device.ts';
 import { newPlan } from '../builders/small-plan.ts';

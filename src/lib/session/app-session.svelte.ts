@@ -1,11 +1,8 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import type { PlanBeginning } from '#lib/plan/edits.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
-import type { Clock, NewId } from '#lib/ports/clock.ts';
-import type { EditorLock } from '#lib/ports/editor-lock.ts';
-import type { DeviceSettings, PlanStore, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
-import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
+import type { Paper, PrintProblem } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
@@ -13,40 +10,13 @@ import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import { appWordsOf, type Say } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import type { AppParts, NewPlan } from './app-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { PrinterAway } from './print-plan.ts';
-import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
+import type { LoadedProgramme } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
-import { VaultSession, type VaultTools, type WakeVault } from './vault-session.svelte.ts';
-
-/** Everything the app needs from outside; put together in `wiring`. */
-export interface AppParts {
-	readonly store: PlanStore;
-	readonly clock: Clock;
-	readonly newId: NewId;
-	readonly shelf: ProgrammeShelf;
-	/** Loaded only when Paper opens: it is heavy. */
-	readonly printer: () => Promise<Printer>;
-	/** Loaded only when somebody wants to record. */
-	readonly recorder: () => Promise<Recorder>;
-	/** What reads aloud; loaded at the first tap on "Listen". */
-	readonly sounds: () => Promise<Sounds>;
-	/** Called in the tap itself: some browsers speak only inside one. */
-	readonly wakeVoice: () => void;
-	/** Loaded only when somebody picks a photo. */
-	readonly photographer: () => Promise<Photographer>;
-	/** The vault of this device. */
-	readonly vault: WakeVault;
-	/** Finds what this device lost, and puts it back. */
-	readonly safety?: () => Promise<SafetyDoor>;
-	/** Lets one window at a time change a plan; loaded with the first plan. */
-	readonly editorLock?: () => Promise<EditorLock>;
-	/** What only staff screens and the lock page need; loaded there. */
-	readonly vaultTools: () => Promise<VaultTools>;
-	/** What the pages about backups need; loaded there. */
-	readonly backupTools: () => Promise<BackupTools>;
-}
+import { VaultSession, type VaultTools } from './vault-session.svelte.ts';
 
 /** How long the vault stays open untouched, in minutes, where staff did not choose. */
 const idleMinutesUsual = 2;
@@ -55,9 +25,6 @@ const idleMinutesUsual = 2;
 const longestFlush = 1_500;
 
 const loadOpening = () => import('./opening.ts').catch(() => undefined);
-
-/** What staff choose for a new plan. */
-export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
 
 /** The living app: who sits here, which plans there are, which one is open. */
 export class AppSession {

@@ -4,7 +4,7 @@ import { createPlan } from '#lib/plan/edits.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
-import type { AppParts, NewPlan } from './app-session.svelte.ts';
+import type { AppParts, NewPlan } from './app-parts.ts';
 import { PlanSession } from './plan-session.svelte.ts';
 import type { SittingState } from './sitting.svelte.ts';
 

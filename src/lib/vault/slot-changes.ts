@@ -8,7 +8,8 @@ import { newPhrase, readPhrase } from './phrases.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { newRoot, useRoot } from './roots.ts';
 import { makeSlot, moveVaultKey, relockSlot } from './slots.ts';
-import { commonKey, type OpenedSlot, type Vault } from './vault.ts';
+import { commonKey } from './holders.ts';
+import type { OpenedSlot, Vault } from './vault.ts';
 import type { NewVault, Offer, VaultEvent, VaultProblem } from '#lib/ports/vault.ts';
 
 /** Prepares a vault with a first member of staff. `exists` when there is one. */

@@ -3,7 +3,8 @@ import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
 import { bytesOf, openBytes, sealBytes, type Binding } from './boxes.ts';
 import { pad, unpad } from './padding.ts';
 import type { RootKeys } from './roots.ts';
-import { commonKey, staffKey, type Vault } from './vault.ts';
+import { commonKey, staffKey } from './holders.ts';
+import type { Vault } from './vault.ts';
 
 /**
  * Seals what the store keeps with the keys of a vault. Each envelope is bound to vault, kind, plan and sequence.

@@ -1,6 +1,7 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { SlotRecord, VaultChange } from '#lib/ports/vault-store.ts';
 import { newPlanKey, nextChange, planKeysIn, type Roster } from './changes.ts';
+import { commonKey, staffKey } from './holders.ts';
 import { usualBounds, type CostBounds } from './cost.ts';
 import { idleMinutes, idleTimeFor, isLockDue, type Moment } from './lock-policy.ts';
 import { emptyRoll, openRoll, type Roll } from './members.ts';
@@ -13,12 +14,6 @@ import { questionsIn, type TriedLock } from './slot-locks.ts';
 import { openSlot, takeVaultKey } from './slots.ts';
 import { waitLeft } from './tries.ts';
 import type { KeyAnswer, KeyQuestion, VaultProblem, VaultState } from '#lib/ports/vault.ts';
-
-/** The key of what is the same for every man (recorded texts). It stays in memory when a plan is given to its man. */
-export const commonKey = '*';
-
-/** The key of what only staff may read. It is in reach while the vault key is, and at no other time. */
-export const staffKey = '**';
 
 /** Which slot a phrase opened, and the slot's own key. */
 export interface OpenedSlot {

@@ -37,10 +37,10 @@ export function gateOf({ state, man, isAsking, loss }: Standing, address: string
 	if (isAsking) return 'lock';
 	if (loss !== null && state !== 'open' && state !== 'one-man' && !harmless.has(first)) return 'loss';
 	if (freePages.has(first) && !address.startsWith('/voice/record')) return 'open';
-	if (state === 'waking') return 'waiting';
-	if (state === 'away') return 'trouble';
-	if (state === 'none') return first === '' ? 'open' : 'none';
 	if (state === 'open') return 'open';
-	const isHis = state === 'one-man' && (first === '' || (first === 'plan' && plan === man));
-	return isHis ? 'open' : 'lock';
+	if (state === 'one-man') return first === '' || (first === 'plan' && plan === man) ? 'open' : 'lock';
+	return shutGates[state] ?? (first === '' ? 'open' : 'none');
 }
+
+/** What stands in place of a page while the vault is not open. Where there is none yet, the first page says so itself. */
+const shutGates: Readonly<Record<string, Gate | undefined>> = { waking: 'waiting', away: 'trouble', locked: 'lock' };
