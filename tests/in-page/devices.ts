@@ -11,6 +11,7 @@ import { createSafetyDoor } from '#lib/storage/safety-door.ts';
 import { createSentinelPlace } from '#lib/storage/sentinel.ts';
 import { createWorkerSecondCopy } from '#lib/storage/worker-second-copy.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
+import { canonicalJson } from '#lib/base/json.ts';
 import { setAnswer } from '#lib/plan/edits.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { reading } from '../builders/reading.ts';
@@ -204,6 +205,13 @@ async function saidIn(name: string): Promise<readonly string[]> {
 	return chain.map(({ sequence, changes }) => `${sequence} ${JSON.stringify(changes)}`);
 }
 
+/** Half a million bytes that no disk can make smaller, as base64. */
+function noise(): string {
+	const bytes = new Uint8Array(65_536);
+	const parts = Array.from({ length: 6 }, () => String.fromCharCode(...crypto.getRandomValues(bytes).slice(0, 60_000)));
+	return btoa(parts.join(''));
+}
+
 /** Saves until the browser gives no more space, and says what happened then. */
 async function fillUp() {
 	const database = openPlanDatabase(`full-${Date.now()}`);
@@ -220,7 +228,7 @@ async function fillUp() {
 			type: 'image/jpeg',
 			width: 1,
 			height: 1,
-			data: 'A'.repeat(400_000)
+			data: noise()
 		});
 		const next = setAnswer(stored.plan, 'proud', answerOf('words', { text }, laterMoment(kept)));
 		const saved = photos.ok ? await store.save(next, stored) : photos;
@@ -233,7 +241,7 @@ async function fillUp() {
 	const links = history.ok ? history.value.length : 0;
 	return {
 		problem,
-		isWhole: JSON.stringify(loaded) === JSON.stringify({ ok: true, value: stored }),
+		isWhole: canonicalJson(loaded) === canonicalJson({ ok: true, value: stored }),
 		links,
 		sequence: stored.head.sequence,
 		isLetOut: copy.ok
