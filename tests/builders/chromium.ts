@@ -15,14 +15,20 @@ export interface StoragePage {
 }
 
 /** Builds the storage room for a page, serves it on this machine alone, and opens it. `before` runs in the page first. */
-export async function openStoragePage(before?: () => void): Promise<StoragePage> {
+export async function openStoragePage(before?: () => void, quota?: number): Promise<StoragePage> {
 	const [scripts, browser] = await Promise.all([built(), chromium.launch(launchOptions)]);
 	const server = await serve(scripts);
 	const context = await browser.newContext();
 	if (before !== undefined) await context.addInitScript(before);
 	const open = async (): Promise<StoragePage> => {
 		const page = await context.newPage();
-		await page.goto(`http://localhost:${portOf(server)}/`);
+		const origin = `http://localhost:${portOf(server)}`;
+		await page.goto(`${origin}/`);
+		if (quota !== undefined) {
+			// It only bites when it comes before the first record.
+			const session = await context.newCDPSession(page);
+			await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: quota });
+		}
 		await page.waitForFunction(() => Reflect.has(globalThis, 'steady'));
 		return {
 			page,

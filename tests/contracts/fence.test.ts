@@ -6,7 +6,7 @@ import { freshMemory, type PlanStore } from '#lib/ports/plan-store.ts';
 import { createDexieClipStore } from '#lib/storage/dexie-clip-store.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
-import { schemaNumber } from '#lib/storage/fence.ts';
+import { schemaNumber } from '#lib/storage/schema-number.ts';
 import { openPlanDatabase, type PlanDatabase } from '#lib/storage/plan-database.ts';
 import { sealPlainRecords } from '#lib/storage/seal-plain-records.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
@@ -150,7 +150,7 @@ describe('a database of the past', () => {
 			const database = openPlanDatabase(name);
 			const store = createDexiePlanStore(database, reading);
 			const [plan] = got(await store.list());
-			expect(plan).toEqual({ id: newPlan().id, name: 'Jo', changedAt: laterMoment(1) });
+			expect(plan).toMatchObject({ id: newPlan().id, name: 'Jo', changedAt: laterMoment(1) });
 			const stored = got(await store.load(newPlan().id));
 			expect(stored.plan).toEqual(next);
 			expect(got(await store.history(newPlan().id))).toHaveLength(2);

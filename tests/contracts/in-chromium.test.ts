@@ -136,3 +136,35 @@ describe('the second copy in Chromium', () => {
 		expect(p95(twice)).toBeLessThanOrEqual(3 * p95(plain));
 	});
 });
+
+describe('two windows that save the same plan 400 times, without any lock', () => {
+	it('lose nothing in silence: every save that was told is in the history, every other was told "conflict"', async () => {
+		const other = await quick.again();
+		const name = 'two-windows';
+		const both = await Promise.all([
+			quick.call<readonly string[]>('race', name, 'first', 200),
+			other.call<readonly string[]>('race', name, 'second', 200)
+		]);
+		const told = both.flat();
+		const said = await quick.call<readonly string[]>('saidIn', name);
+		const saved = told.filter((each) => each !== 'conflict').map((each) => /^saved (\d+) (.+)$/.exec(each) ?? []);
+		process.stdout.write(
+			`${JSON.stringify({ measure: 'two windows', tried: told.length, saved: saved.length, conflicts: told.length - saved.length })}\n`
+		);
+		expect(told).toHaveLength(400);
+		expect(saved.filter(([, sequence, text]) => !said[Number(sequence) - 1]?.includes(`"${text}"`))).toEqual([]);
+		expect(said).toHaveLength(saved.length + 1);
+		expect(new Set(saved.map(([, sequence]) => sequence)).size).toBe(saved.length);
+		await other.page.close();
+	});
+});
+
+describe('a browser that gives no more space', () => {
+	it('says "full", keeps every save that was told, and still lets the plan out', async () => {
+		const small = await openStoragePage(undefined, 6_000_000);
+		const told = await small.call<Readonly<Record<string, unknown>>>('fillUp');
+		expect(told).toMatchObject({ problem: 'full', isWhole: true, isLetOut: true });
+		expect(told['links']).toBe(told['sequence']);
+		await small.close();
+	});
+});

@@ -11,6 +11,7 @@ import { createSafetyDoor } from '#lib/storage/safety-door.ts';
 import { createSentinelPlace } from '#lib/storage/sentinel.ts';
 import { createWorkerSecondCopy } from '#lib/storage/worker-second-copy.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
+import { canonicalJson } from '#lib/base/json.ts';
 import { setAnswer } from '#lib/plan/edits.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { reading } from '../builders/reading.ts';
@@ -179,12 +180,83 @@ async function isTorn(file: string): Promise<boolean> {
 	}
 }
 
+/**
+ * Saves a plan again and again, each time from what was read before, while other windows do the same. Gives what it was
+ * told of each try; nobody keeps the other away, as if there were no locks.
+ */
+async function race(name: string, who: string, tries: number) {
+	const database = openPlanDatabase(name);
+	const store = createDexiePlanStore(database, reading);
+	await store.save(newPlan(), null);
+	const told: string[] = [];
+	for (let round = 0; round < tries; round += 1) {
+		const stored = got(await store.load(newPlan().id));
+		const text = `${who} ${round}`;
+		const next = setAnswer(stored.plan, 'proud', answerOf('words', { text }, laterMoment(round + 1)));
+		const saved = await store.save(next, stored);
+		told.push(saved.ok ? `saved ${saved.value.head.sequence} ${text}` : saved.problem);
+	}
+	return told;
+}
+
+/** What the history of the plan says was said, by sequence. */
+async function saidIn(name: string): Promise<readonly string[]> {
+	const chain = got(await createDexiePlanStore(openPlanDatabase(name), reading).history(newPlan().id));
+	return chain.map(({ sequence, changes }) => `${sequence} ${JSON.stringify(changes)}`);
+}
+
+/** Half a million bytes that no disk can make smaller, as base64. */
+function noise(): string {
+	const bytes = new Uint8Array(65_536);
+	const parts = Array.from({ length: 6 }, () => String.fromCharCode(...crypto.getRandomValues(bytes).slice(0, 60_000)));
+	return btoa(parts.join(''));
+}
+
+/** Saves until the browser gives no more space, and says what happened then. */
+async function fillUp() {
+	const database = openPlanDatabase(`full-${Date.now()}`);
+	const store = createDexiePlanStore(database, reading);
+	let stored = got(await store.save(newPlan(), null));
+	let problem: string | undefined;
+	let kept = 1;
+	for (; kept < 120 && problem === undefined; kept += 1) {
+		const text = `${kept} ${'x'.repeat(1_900)}`;
+		const photos = await store.saveMedium(newPlan().id, {
+			kind: 'photo',
+			id: `photo-${kept}`,
+			at: laterMoment(kept),
+			type: 'image/jpeg',
+			width: 1,
+			height: 1,
+			data: noise()
+		});
+		const next = setAnswer(stored.plan, 'proud', answerOf('words', { text }, laterMoment(kept)));
+		const saved = photos.ok ? await store.save(next, stored) : photos;
+		if (!saved.ok) problem = saved.problem;
+		else if ('plan' in saved.value) stored = saved.value;
+	}
+	const loaded = await store.load(newPlan().id);
+	const copy = await store.rawCopy(newPlan().id);
+	const history = await store.history(newPlan().id);
+	const links = history.ok ? history.value.length : 0;
+	return {
+		problem,
+		isWhole: canonicalJson(loaded) === canonicalJson({ ok: true, value: stored }),
+		links,
+		sequence: stored.head.sequence,
+		isLetOut: copy.ok
+	};
+}
+
 /** Everything that a test may call from outside, by name. */
 const calls = {
 	isCryptoSlow,
 	naiveSave,
 	timeSaves,
 	loseAndRestore,
+	race,
+	saidIn,
+	fillUp,
 	tear,
 	begin: async (isSealed: boolean) => {
 		now = await device(isSealed);

@@ -1,5 +1,6 @@
 import type { Result } from '#lib/base/result.ts';
 import type { StoreProblem } from './plan-store.ts';
+import type { AskToKeep } from './storage-promise.ts';
 import type { CopyState } from './second-copy.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface SafetyDoor {
 	readonly restoreFromCopy: () => Promise<Result<number, StoreProblem>>;
 	/** Staff know that something was lost and go on with what is there: the next survey is `normal`. */
 	readonly goOnWithout: () => Promise<Result<null, StoreProblem>>;
+	/** Asks the browser to keep our data for good, and says what it answered: for a page of staff. */
+	readonly askToKeep: AskToKeep;
 	/** How the second copy stands, for a page of staff. */
 	readonly copyState: () => Promise<CopyState>;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { laterMoment } from '../../../tests/builders/moments.ts';
 import { keptIn } from '../../../tests/builders/session.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
@@ -8,7 +8,8 @@ import { refuse } from '#lib/base/result.ts';
 import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
-import { Saving } from './saving.svelte.ts';
+import { keepBoth } from './keep-both.ts';
+import { longestTyping, Saving, typingPause } from './saving.svelte.ts';
 
 /** A plan that says one thing. */
 function saying(text: string, minutes = 1): Plan {
@@ -183,5 +184,89 @@ describe('trying again', () => {
 		saving.retry();
 		expect(saving.state).toBe('saved');
 		expect(slow.saved).toHaveLength(1);
+	});
+});
+
+describe('words that are being typed', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('are kept once the typing has stopped, all at once', async () => {
+		for (const text of ['h', 'he', 'hel']) {
+			saving.save(saying(text), 'typing');
+			await vi.advanceTimersByTimeAsync(300);
+		}
+		await vi.advanceTimersByTimeAsync(typingPause - 301);
+		expect(slow.saved).toEqual([]);
+		expect(saving.state).toBe('saving');
+		await vi.advanceTimersByTimeAsync(1);
+		expect(saving.state).toBe('saved');
+		expect(await keptIn(slow.store, id)).toEqual(saying('hel'));
+	});
+
+	it('are kept every 2 seconds while the typing goes on', async () => {
+		for (let letters = 1; letters <= 60; letters += 1) {
+			saving.save(saying('x'.repeat(letters)), 'typing');
+			await vi.advanceTimersByTimeAsync(100);
+		}
+		expect(slow.saved).toHaveLength(Math.floor(6_000 / longestTyping));
+		await saving.settled();
+		expect(await keptIn(slow.store, id)).toEqual(saying('x'.repeat(60)));
+	});
+
+	it('are kept with the next tap, at once', async () => {
+		saving.save(saying('half'), 'typing');
+		expect(slow.saved).toEqual([]);
+		saving.save(saying('half and a tap'));
+		expect(slow.saved).toEqual([saying('half and a tap')]);
+		await saving.settled();
+		await vi.advanceTimersByTimeAsync(longestTyping * 2);
+		expect(slow.saved).toHaveLength(1);
+	});
+
+	it('are kept at once when the page goes to the back', async () => {
+		saving.save(saying('before the lock'), 'typing');
+		await saving.settled();
+		expect(saving.state).toBe('saved');
+		expect(await keptIn(slow.store, id)).toEqual(saying('before the lock'));
+	});
+});
+
+describe('a conflict', () => {
+	it('keeps both: what was said here becomes a plan of its own, and later words go there too', async () => {
+		const other = await slow.store.load(id);
+		if (!other.ok) throw new Error('The plan is there.');
+		const parts = { store: slow.store, newId: () => 'copy0000000000000001' };
+		const here = new Saving(slow.store, other.value, (plan) => keepBoth(plan, parts, (name) => `Copy: ${name}`));
+		await slow.store.save(saying('theirs'), other.value);
+		here.save(saying('mine'));
+		await here.settled();
+		expect(here.state).toBe('conflict');
+		expect(here.copy?.name).toBe('Copy: Jo');
+		here.save(saying('mine, and more'));
+		await here.settled();
+		expect(here.state).toBe('conflict');
+		expect(await keptIn(slow.store, id)).toEqual(saying('theirs'));
+		const copy = { ...saying('mine, and more'), id: 'copy0000000000000001', name: 'Copy: Jo' };
+		expect(await keptIn(slow.store, copy.id)).toEqual(copy);
+	});
+
+	it('that cannot be kept stays in memory, and is kept once that works', async () => {
+		const other = await slow.store.load(id);
+		if (!other.ok) throw new Error('The plan is there.');
+		let isFull = true;
+		const parts = { store: slow.store, newId: () => 'copy0000000000000001' };
+		const here = new Saving(slow.store, other.value, (plan) =>
+			isFull ? Promise.resolve(refuse('full')) : keepBoth(plan, parts, (name) => name)
+		);
+		await slow.store.save(saying('theirs'), other.value);
+		here.save(saying('mine'));
+		await here.settled();
+		expect([here.state, here.copy]).toEqual(['full', null]);
+		isFull = false;
+		here.retry();
+		await here.settled();
+		expect(here.state).toBe('conflict');
+		expect((await keptIn(slow.store, 'copy0000000000000001')).answers).toEqual(saying('mine').answers);
 	});
 });

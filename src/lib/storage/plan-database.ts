@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Envelope } from '#lib/ports/sealer.ts';
 import type { PlanKeyRecord, VaultRecord } from '#lib/ports/vault-store.ts';
-import { refuseNewer, schemaNumber, type FenceRecord } from './fence.ts';
+import { refuseNewer, schemaNumber, type FenceRecord } from './schema-number.ts';
 import { hideDates, splitMemory } from './older-records.ts';
 import { upgradeError } from './problems.ts';
 

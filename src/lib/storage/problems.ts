@@ -1,6 +1,6 @@
 import { lockedError } from '#lib/ports/sealer.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
-import { newerError } from './fence.ts';
+import { newerError } from './schema-number.ts';
 
 /** The error of a step to a new version that did not work; everything is as it was before. */
 export const upgradeError = 'UpgradeError';

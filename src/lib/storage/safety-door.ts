@@ -1,5 +1,6 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
+import type { AskToKeep } from '#lib/ports/storage-promise.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
 import { planOfSlip, readCopiedVault, vaultSlip } from './copied-records.ts';
 import { foundIn, type CopyKeeper, type CopyParts } from './copy-keeper.ts';
@@ -8,7 +9,11 @@ import { problemOf } from './problems.ts';
 import { restoreCopy } from './restore-copy.ts';
 
 /** What the device has, compared with what it had, and what puts it back. */
-export function createSafetyDoor(parts: CopyParts, keeper: CopyKeeper): SafetyDoor {
+export function createSafetyDoor(
+	parts: CopyParts,
+	keeper: CopyKeeper,
+	askToKeep: AskToKeep = async () => 'unknown'
+): SafetyDoor {
 	const { copy, sentinel, database } = parts;
 
 	async function look(): Promise<Result<Finding, StoreProblem>> {
@@ -58,6 +63,7 @@ export function createSafetyDoor(parts: CopyParts, keeper: CopyKeeper): SafetyDo
 			await keeper.keepAll();
 			return succeed(null);
 		},
+		askToKeep,
 		copyState: async () => {
 			await copy.list();
 			return copy.state;

@@ -19,6 +19,7 @@ export async function openBrowserStore(): Promise<PlanStore> {
 	};
 	// In the background: it also writes what the second copy lacks.
 	void browserSafety.survey();
+	void browserSafety.askToKeep();
 	return createTwiceKeptStore(database, reading, browserCopy);
 }
 
