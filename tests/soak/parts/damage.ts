@@ -150,10 +150,14 @@ async function mend(page: Page): Promise<'nothing was missing' | 'came back' | '
 	await page.goto('/');
 	const screen = new Screen(page);
 	await screen.heading.waitFor();
-	const heading = await screen.heading.innerText();
-	if (heading === 'This device is locked') return 'nothing was missing';
 	const button = screen.button('Put the safer copy back');
-	if (!(await button.isVisible())) return 'was not offered';
+	// The lock page may come first: what is missing is looked for beside it.
+	const isOffered = await button.waitFor({ timeout: 8_000 }).then(
+		() => true,
+		() => false
+	);
+	if (!isOffered)
+		return (await screen.heading.innerText()) === 'This device is locked' ? 'nothing was missing' : 'was not offered';
 	await button.click();
 	await screen.button('Open Steady').waitFor();
 	return 'came back';
