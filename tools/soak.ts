@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Outcome, Part } from '../tests/soak/part.ts';
 import { parts } from '../tests/soak/parts.ts';
 
-const port = 4279;
+const port = Number(process.env['TEST_PORT'] ?? 4279);
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { times: { type: 'string' }, report: { type: 'string', default: '.cache/soak' } }

@@ -27,7 +27,9 @@ let sealed: readonly Sealed[];
 
 /** A plan in its so many-th state. */
 function state(plan: Plan, count: number): Plan {
-	return count === 1 ? plan : setAnswer(plan, 'proud', answerOf('words', { text: `${count}` }, laterMoment(50 + count)));
+	return count === 1
+		? plan
+		: setAnswer(plan, 'proud', answerOf('words', { text: `${count}` }, laterMoment(50 + count)));
 }
 
 beforeAll(async () => {

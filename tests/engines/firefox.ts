@@ -12,12 +12,19 @@ export async function openFirefox(executablePath = firefox): Promise<Engine> {
 		browser: 'firefox',
 		...(executablePath === undefined ? {} : { executablePath }),
 		headless: true,
-		extraPrefsFirefox: { 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false }
+		extraPrefsFirefox: {
+			'network.captive-portal-service.enabled': false,
+			'network.connectivity-service.enabled': false
+		}
 	});
 	const page = await browser.newPage();
 	return {
 		goto: async (address) => void (await page.goto(address)),
-		run: async (work, given) => await page.evaluate<[typeof given], typeof work>(work, given),
+		run: async (work, given) => {
+			const call = `(${work.toString()})(${JSON.stringify(given)})`;
+			const text: unknown = await page.evaluate(`(async () => JSON.stringify((await ${call}) ?? null))()`);
+			return JSON.parse(String(text));
+		},
 		close: () => browser.close()
 	};
 }

@@ -9,13 +9,16 @@ export interface Start {
 	readonly executablePath?: string;
 	/** Whether the app keeps its files for use without a network. */
 	readonly keepsFiles?: boolean;
+	/** Whether staff have set the device up; without, it is as its folder has it. */
+	readonly isSetUp?: boolean;
 	/** Whether somebody types the phrase of the tests wherever it is asked for. */
 	readonly isStaffAtHand?: boolean;
 }
 
 /** Starts a browser that keeps what it has in a folder, on a device that staff have set up. */
 export async function openFolder(folder: string, start: Start): Promise<BrowserContext> {
-	const { baseURL, executablePath = launchOptions.executablePath, isStaffAtHand = true, keepsFiles = false } = start;
+	const { baseURL, executablePath = launchOptions.executablePath } = start;
+	const { isSetUp = true, isStaffAtHand = true, keepsFiles = false } = start;
 	const context = await chromium.launchPersistentContext(folder, {
 		...launchOptions,
 		executablePath,
@@ -26,7 +29,7 @@ export async function openFolder(folder: string, start: Start): Promise<BrowserC
 	});
 	// Functions that are sent to the page may name a helper of the program that turned them into JavaScript.
 	await context.addInitScript('globalThis.__name ??= (given) => given;');
-	await setUpIn(context);
+	if (isSetUp) await setUpIn(context);
 	if (isStaffAtHand) await staffAtHandIn(context);
 	return context;
 }

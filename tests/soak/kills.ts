@@ -81,7 +81,10 @@ export async function killInTheMiddle(baseURL: string, kills: number, ways: Kill
 			if (isLost) tally.lost += 1;
 			if (isTorn) tally.torn += 1;
 			if (!isLost && !isTorn) tally.survived += 1;
-			else troubles.push(`kill ${round + 1}: ${told.length} saves were said, to ${told.at(-1)}; ${JSON.stringify(found)}.`);
+			else
+				troubles.push(
+					`kill ${round + 1}: ${told.length} saves were said, to ${told.at(-1)}; ${JSON.stringify(found)}.`
+				);
 			before = { count: found.count ?? before.count, sequence: found.sequence ?? before.sequence };
 		}
 	} finally {
@@ -94,7 +97,9 @@ export async function killInTheMiddle(baseURL: string, kills: number, ways: Kill
 /** Each "Saved" is a revision at least, and what is kept is what was last said to be saved, or a few taps more. */
 function isThere(found: Found, told: { readonly last: number; readonly sequence: number }): boolean {
 	const { count, sequence } = found;
-	return count !== undefined && sequence !== undefined && sequence >= told.sequence && stepsAfter(told.last, count) <= 10;
+	return (
+		count !== undefined && sequence !== undefined && sequence >= told.sequence && stepsAfter(told.last, count) <= 10
+	);
 }
 
 /** Puts the plan on the device, with no card picked; picks the cards one after the other, so that their ids are known. */

@@ -1,5 +1,7 @@
 import type { Part } from './part.ts';
+import { damage } from './parts/damage.ts';
 import { fullDisk } from './parts/full-disk.ts';
+import { importFuzz } from './parts/import-fuzz.ts';
 import { kills } from './parts/kills.ts';
 import { longUse } from './parts/long-use.ts';
 import { phraseKills } from './parts/phrase-kills.ts';
@@ -8,4 +10,14 @@ import { powerCuts } from './parts/power-cuts.ts';
 import { scrub } from './parts/scrub.ts';
 
 /** Every part of the soak, in the order in which they run. */
-export const parts: readonly Part[] = [kills, phraseKills, powerCuts, fullDisk, longUse, scrub, plantedFaults];
+export const parts: readonly Part[] = [
+	kills,
+	phraseKills,
+	powerCuts,
+	damage,
+	fullDisk,
+	importFuzz,
+	longUse,
+	scrub,
+	plantedFaults
+];

@@ -33,7 +33,8 @@ export class SyncedLengths {
 		const ended = /\) += (-?\d+)(?: .*)?$/.exec(line);
 		const process = /^(\d+) /.exec(line)?.[1] ?? '';
 		const open = this.#open.get(process);
-		if (ended === null || open === undefined || (begun === null && !line.includes(`<... ${open.call} resumed>`))) return;
+		if (ended === null || open === undefined || (begun === null && !line.includes(`<... ${open.call} resumed>`)))
+			return;
 		this.#open.delete(process);
 		const result = Number(ended[1]);
 		if (result < 0) return;

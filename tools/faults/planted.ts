@@ -142,6 +142,34 @@ export const planted: readonly Fault[] = [
 		caughtBy: { unit: 'tests/contracts/fence.test.ts' }
 	},
 	{
+		name: 'a backup file is named after a man',
+		file: 'src/lib/backup/backups.ts',
+		change: [
+			{
+				find: 'name: fileName(parts.clock.today(), index, shares.length), bytes',
+				replace: 'name: Object(plans[0]?.plan).name + fileName(parts.clock.today(), index, shares.length), bytes'
+			}
+		],
+		caughtBy: { unit: 'src/lib/backup/backups.test.ts' }
+	},
+	{
+		name: 'the secret half of the recovery key stays on the device',
+		file: 'src/lib/backup/backups.ts',
+		change: [{ find: 'secrets.keep(serviceKey, recipient)', replace: 'secrets.keep(serviceKey, secret)' }],
+		caughtBy: { unit: 'src/lib/backup/backups.test.ts' }
+	},
+	{
+		name: 'what a backup holds can be read without a key',
+		file: 'src/lib/backup/age-box.ts',
+		change: [
+			{
+				find: 'for (const recipient of recipients) encrypter.addRecipient(recipient);\n\treturn new Uint8Array(await encrypter.encrypt(bytes));',
+				replace: 'void encrypter;\n\treturn new Uint8Array(bytes);'
+			}
+		],
+		caughtBy: { unit: 'src/lib/backup/backups.test.ts' }
+	},
+	{
 		name: 'a new version takes over while somebody writes',
 		file: 'src/service-worker/index.ts',
 		change: [
@@ -164,7 +192,8 @@ export const planted: readonly Fault[] = [
 		change: [
 			{
 				find: 'maxlength={most}\n\t\t\tautocomplete="off"\n\t\t\tspellcheck="false"\n\t\t\taria-describedby={described}\n\t\t\toninput={(event) => take',
-				replace: 'maxlength={most}\n\t\t\tspellcheck="false"\n\t\t\taria-describedby={described}\n\t\t\toninput={(event) => take'
+				replace:
+					'maxlength={most}\n\t\t\tspellcheck="false"\n\t\t\taria-describedby={described}\n\t\t\toninput={(event) => take'
 			}
 		],
 		caughtBy: { site: ['tests/journeys/canary.spec.ts'] }

@@ -21,7 +21,10 @@ export function runSiteFault(fault: Fault): Outcome {
 	const run = (words: readonly string[]) =>
 		spawnSync('npx', words, { cwd: folder, encoding: 'utf8', env: { ...process.env, TEST_PORT: port } });
 	try {
-		copyCode(folder, readdirSync('.').filter((each) => each !== 'node_modules'));
+		copyCode(
+			folder,
+			readdirSync('.').filter((each) => each !== 'node_modules')
+		);
 		plant(folder, fault);
 		const build = run(['vite', 'build', '--logLevel', 'error']);
 		if (caughtBy.site[0] === 'build') {

@@ -62,7 +62,8 @@ async function fillUp(baseURL: string, disk: string): Promise<string | undefined
 	if (!(await opened.opens(phrase))) return 'the vault does not open any more';
 	const [history, kept] = [await opened.store.history(plan.id), await opened.store.load(plan.id)];
 	if (!kept.ok || !history.ok) return 'the plan does not open any more';
-	if (kept.value.head.sequence < saidBefore) return `${saidBefore} savings were said, ${kept.value.head.sequence} are there`;
+	if (kept.value.head.sequence < saidBefore)
+		return `${saidBefore} savings were said, ${kept.value.head.sequence} are there`;
 	return isTold ? undefined : 'the page never said that the device is full';
 }
 

@@ -30,7 +30,10 @@ export async function almostChange(page: Page, phrase: string): Promise<string> 
 }
 
 /** Which of two phrases open what is on the disk, and whether the plan is there for the one that does. */
-async function openers(page: Page, phrases: readonly string[]): Promise<{ readonly open: string[]; readonly isWhole: boolean }> {
+async function openers(
+	page: Page,
+	phrases: readonly string[]
+): Promise<{ readonly open: string[]; readonly isWhole: boolean }> {
 	const rows = await rowsOnDisk(page);
 	const open: string[] = [];
 	let isWhole = false;
@@ -61,7 +64,9 @@ export async function killPhraseChanges(baseURL: string, times: number, tell: (l
 			context = await openFolder(folder, { baseURL, isStaffAtHand: false });
 			const { open, isWhole } = await openers(await firstPageOf(context), [phrase, words]);
 			const isGood = open.length === 1 && isWhole;
-			tally.count(isGood ? undefined : `${open.length} of the two phrases open; the plan is ${isWhole ? '' : 'not '}whole`);
+			tally.count(
+				isGood ? undefined : `${open.length} of the two phrases open; the plan is ${isWhole ? '' : 'not '}whole`
+			);
 			if (open[0] === words) changed += 1;
 			else stayed += 1;
 			phrase = open[0] ?? phrase;

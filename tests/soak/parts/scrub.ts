@@ -40,7 +40,9 @@ async function changeAndClean(baseURL: string): Promise<string | undefined> {
 		if (gone.length === 0) return 'the slot was not changed';
 		if (searchFolder(folder, after).hits.length === 0) return 'the search does not even find the slots that are in use';
 		const left = searchFolder(folder, gone).hits;
-		return left.length === 0 ? undefined : `old keys are still in ${[...new Set(left.map(({ file }) => file))].join(', ')}`;
+		return left.length === 0
+			? undefined
+			: `old keys are still in ${[...new Set(left.map(({ file }) => file))].join(', ')}`;
 	} finally {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	}
