@@ -73,6 +73,7 @@ const planPage = [
 	'/src/lib/ui/questions/CardGrid.',
 	'/src/lib/ui/questions/PickedElsewhere.',
 	'/src/lib/ui/questions/cards-shown.',
+	'/src/lib/ui/layout/Later.',
 	'/src/lib/ui/views/CardsBody.',
 	'/src/lib/ui/views/PlanActions.',
 	'/src/lib/ui/views/ProblemNotice.',

@@ -79,7 +79,8 @@ test('the list of packages says all that npm says, and nothing of this machine o
 	const listed = new Set(ours.map(nameOf));
 	expect(npm.components.map(nameOf).filter((name: string) => !listed.has(name))).toEqual([]);
 	const required = bill.components.filter(({ scope }: { scope: string }) => scope === 'required');
-	expect(required).toHaveLength(shippedPackages().size);
+	const names = required.map(({ name }: Component) => name.replace('@cantoo/pdf-lib', 'pdf-lib'));
+	expect([...new Set(names)].sort()).toEqual([...shippedPackages()].sort());
 	for (const { name, hashes, licenses, scope } of bill.components) {
 		expect([name, hashes?.[0].content.length, licenses?.length]).toEqual([name, 128, 1]);
 		expect(['required', 'excluded']).toContain(scope);

@@ -71,6 +71,13 @@ test('a new version never comes under words that are not kept; then every window
 	await expect(page.getByRole('textbox')).toHaveValue('I want my own garden');
 	expect([await versionOf(page), await versionOf(staff)]).toEqual(['1', '1']);
 
+	// A thing that is being made counts too, before anything is typed or drawn.
+	await page.getByRole('textbox').fill('');
+	await staff.reload();
+	await staff.getByRole('button', { name: 'Use the new version' }).click();
+	await expect(staff.getByText(/holds something that is not kept yet/)).toBeVisible();
+	expect([await versionOf(page), await versionOf(staff)]).toEqual(['1', '1']);
+	await page.getByRole('textbox').fill('I want my own garden');
 	await question.button('Keep these words').click();
 	await question.verifySaved();
 	await staff.getByRole('button', { name: 'Use the new version' }).click();
