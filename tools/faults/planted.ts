@@ -190,7 +190,7 @@ export const planted: readonly Fault[] = [
 		name: 'the worker does not know the fingerprints of its files',
 		file: 'tools/site/finish.js',
 		change: [{ find: '\tstampWorker(folder);\n', replace: '' }],
-		caughtBy: { site: ['build', 'The build is not right'] }
+		caughtBy: { site: ['build', 'The service worker has no stamp'] }
 	},
 	{
 		name: 'a field of the app is remembered by the browser',
