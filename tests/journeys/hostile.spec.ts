@@ -6,6 +6,7 @@ import { restoreBundled } from '#lib/wiring/restore-plan.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { followTo } from './follow-link.ts';
 import { hostileTexts } from './hostile-texts.ts';
+import { BackupPage } from './pages/backup-page.ts';
 import { Screen } from './pages/screen.ts';
 import { onePageOfEachKind } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
@@ -161,6 +162,27 @@ test('hostile texts that are typed into every kind of field, or are names of fil
 		return names.length;
 	}, hostileTexts);
 	expect(picked).toBe(count);
+	expect(found).toEqual([]);
+});
+
+test(`${hostileTexts.length} files with hostile names and hostile plans in them are previewed as text, and added: none runs, none leads away`, async ({
+	page
+}) => {
+	const found = await watch(page);
+	await seedPlans(page, [sampleOf(7)]);
+	await new BackupPage(page).open('open');
+	const article = page.getByRole('article').first();
+	for (const [number, text] of hostileTexts.entries()) {
+		const plan = hostilePlan(text, number);
+		await page.setInputFiles('input[type=file]', {
+			name: `${text}.json`,
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(plan))
+		});
+		await expect(article).toContainText(plan.name.trim().replace(/\s+/g, ' '));
+	}
+	await page.getByRole('button', { name: 'Add this plan' }).first().click();
+	await expect(page.getByText('Added.').first()).toBeVisible();
 	expect(found).toEqual([]);
 });
 

@@ -112,7 +112,7 @@ export const planted: readonly Fault[] = [
 		file: `${vault}/slot-changes.ts`,
 		change: [
 			{
-				find: 'if (readPhrase(typed) !== phrase || readRecoveryCode(code) !== recoveryCode)',
+				find: 'if (!isPhrase(typed) || readRecoveryCode(code) !== recoveryCode)',
 				replace: 'if (readPhrase(typed) === undefined || readRecoveryCode(code) === undefined)'
 			}
 		],
@@ -155,7 +155,13 @@ export const planted: readonly Fault[] = [
 	{
 		name: 'the secret half of the recovery key stays on the device',
 		file: 'src/lib/backup/backups.ts',
-		change: [{ find: 'secrets.keep(serviceKey, recipient)', replace: 'secrets.keep(serviceKey, secret)' }],
+		change: [
+			{
+				find: '.toUpperCase();\n\t\t\treturn typed === secret.slice(-typedLetters) ? secrets.keep(serviceKey, recipient)',
+				replace:
+					'.toUpperCase();\n\t\t\treturn typed === secret.slice(-typedLetters) ? secrets.keep(serviceKey, secret)'
+			}
+		],
 		caughtBy: { unit: 'src/lib/backup/backups.test.ts' }
 	},
 	{
@@ -184,7 +190,7 @@ export const planted: readonly Fault[] = [
 		name: 'the worker does not know the fingerprints of its files',
 		file: 'tools/site/finish.js',
 		change: [{ find: '\tstampWorker(folder);\n', replace: '' }],
-		caughtBy: { site: ['build', 'The build is not right'] }
+		caughtBy: { site: ['build', 'The service worker has no stamp'] }
 	},
 	{
 		name: 'a field of the app is remembered by the browser',
