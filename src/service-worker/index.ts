@@ -5,7 +5,7 @@ import { takeOver } from '#lib/offline/messages.ts';
 import type { KeepingPlace, Version } from '#lib/offline/version.ts';
 
 /** Stamped before this code by the build: tools/site/stamp.js. */
-declare const STEADY_VERSION: Version;
+declare const STEADY_FILES: Version;
 declare const self: ServiceWorkerGlobalScope;
 
 const place: KeepingPlace = {
@@ -18,14 +18,14 @@ const place: KeepingPlace = {
 		).join('')
 };
 
-self.addEventListener('install', (event) => event.waitUntil(keepVersion(STEADY_VERSION, place)));
+self.addEventListener('install', (event) => event.waitUntil(keepVersion(STEADY_FILES, place)));
 
 self.addEventListener('activate', (event) =>
-	event.waitUntil(beginGeneration(STEADY_VERSION, place).then(() => self.clients.claim()))
+	event.waitUntil(beginGeneration(STEADY_FILES, place).then(() => self.clients.claim()))
 );
 
 self.addEventListener('fetch', (event) => {
-	if (isOurs(event.request, place.scope)) event.respondWith(answer(event.request, STEADY_VERSION, place));
+	if (isOurs(event.request, place.scope)) event.respondWith(answer(event.request, STEADY_FILES, place));
 });
 
 // It waits until it is told: a version is never swapped under somebody's hands.

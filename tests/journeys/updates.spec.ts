@@ -55,6 +55,10 @@ test('a new version never comes under words that are not kept; then every window
 	await seedPlans(page, [plan]);
 	await openAndKeep(page);
 	await page.goto(`/#/plan/${plan.id}/page/${addressOfKey('why-gains/main')}`);
+	// From here on this window is asked: it has joined the others.
+	await page.waitForFunction(async () =>
+		(await navigator.locks.query()).held?.some(({ name }) => name === 'steady-window')
+	);
 	const question = new QuestionPage(page);
 	await question.button('Something else').click();
 	await question.button('Type').click();

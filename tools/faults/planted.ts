@@ -180,8 +180,8 @@ export const planted: readonly Fault[] = [
 		file: 'src/service-worker/index.ts',
 		change: [
 			{
-				find: 'event.waitUntil(keepVersion(STEADY_VERSION, place))',
-				replace: 'event.waitUntil(keepVersion(STEADY_VERSION, place).then(() => self.skipWaiting()))'
+				find: 'event.waitUntil(keepVersion(STEADY_FILES, place))',
+				replace: 'event.waitUntil(keepVersion(STEADY_FILES, place).then(() => self.skipWaiting()))'
 			}
 		],
 		caughtBy: { site: ['tests/journeys/updates.spec.ts'] }

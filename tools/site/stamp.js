@@ -15,7 +15,7 @@ export function versionOf(folder) {
 	return { id: sha256Of(JSON.stringify([files, securityHeaders])), files, headers: securityHeaders };
 }
 
-const opening = 'const STEADY_VERSION=';
+const opening = 'const STEADY_FILES=';
 
 /** Writes the version before the code of the worker. A second stamp takes the place of the first. @param {string} folder */
 export function stampWorker(folder) {
@@ -24,10 +24,11 @@ export function stampWorker(folder) {
 	writeFileSync(file, `${opening}${JSON.stringify(versionOf(folder))};\n${code}`);
 }
 
-/** What a stamped worker says that it keeps. Throws where there is no stamp. @param {string} worker */
+/** What a stamped worker keeps. Throws where there is no stamp, or where its code asks for none. @param {string} worker */
 export function stampIn(worker) {
 	const [line] = worker.split('\n', 1);
 	if (!line?.startsWith(opening)) throw new Error('The service worker has no stamp.');
+	if (!withoutStamp(worker).includes('STEADY_FILES')) throw new Error('The service worker does not use its stamp.');
 	return JSON.parse(line.slice(opening.length, -1));
 }
 
