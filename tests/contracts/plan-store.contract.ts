@@ -135,15 +135,15 @@ export function describePlanStore(name: string, open: () => StoreUnderTest | Pro
 				await saveAll([other]);
 				await saveAll(threeStates());
 				expect(value(await store.list())).toEqual([
-					{ id: other.id, name: 'Sam', changedAt: laterMoment(500) },
-					{ id, name: 'Jo', changedAt: laterMoment(2) }
+					{ id: other.id, name: 'Sam', changedAt: laterMoment(500), saves: 1 },
+					{ id, name: 'Jo', changedAt: laterMoment(2), saves: 3 }
 				]);
 			});
 
 			it('has plans that cannot be read too', async () => {
 				await saveAll([plan]);
 				await tools.spoilHead(id);
-				expect(value(await store.list())).toEqual([{ id, name: undefined, changedAt: undefined }]);
+				expect(value(await store.list())).toEqual([{ id, name: undefined, changedAt: undefined, saves: 1 }]);
 			});
 		});
 

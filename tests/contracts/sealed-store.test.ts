@@ -168,8 +168,8 @@ describe('plans that were kept before dates were hidden', () => {
 		const { store, hash } = await openOld('steady-old-1');
 		expect(await store.load(jo.id)).toEqual({ ok: true, value: { plan: jo, head: { sequence: 1, hash } } });
 		expect(got(await store.list())).toEqual([
-			{ id: jo.id, name: jo.name, changedAt: jo.changedAt },
-			{ id: 'spoiled', name: undefined, changedAt: undefined }
+			{ id: jo.id, name: jo.name, changedAt: jo.changedAt, saves: 1 },
+			{ id: 'spoiled', name: undefined, changedAt: undefined, saves: 1 }
 		]);
 		expect(await store.recallPlace(jo.id)).toEqual({ ok: true, value: 'calm/main' });
 		expect(await store.recallDevice()).toMatchObject({ value: { settings: { contrast: 'high' }, open: jo.id } });
