@@ -114,6 +114,21 @@ describe('the second copy in Chromium', () => {
 		await other.page.close();
 	});
 
+	it('forgets a slip for good, although another window holds its files open', async () => {
+		const other = await quick.again();
+		for (const [page, sequence] of [
+			[other, 1],
+			[other, 2],
+			[quick, 3]
+		] as const)
+			await page.call('copyKeep', { name: 'plan_held', sequence, text: 'not to be found again' });
+		expect(await quick.call('copyRemove', ['plan_held'])).toBe(true);
+		expect(await quick.call('copyRead', 'plan_held')).toBeUndefined();
+		expect(await other.call('copyRead', 'plan_held')).toBeUndefined();
+		expect(JSON.stringify(await quick.call('copyList'))).not.toContain('plan_held');
+		await other.page.close();
+	});
+
 	it('gives everything back when the database is gone; and when both are gone, the sentinel says so', async () => {
 		const told = await quick.call<Record<string, unknown>>('loseAndRestore');
 		expect(told).toMatchObject({

@@ -146,6 +146,8 @@ async function loseAndRestore() {
 	const again = await after.safety.survey();
 	const loaded = await after.store.load(newPlan().id);
 	const keys = await after.database.planKeys.count();
+	// Until what the copy lacks is written, which goes on in the background.
+	await after.safety.copyState();
 	await after.database.delete();
 	await copy.remove(((await copy.list()) ?? []).map(({ name: each }) => each));
 	const empty = open();

@@ -2,7 +2,8 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { furthestBack, historyOf, stateAt, type PastChange } from '#lib/plan/history.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
-import type { PlanSession } from './plan-session.svelte.ts';
+import type { Programme } from '#lib/programme/programme.ts';
+import type { Plan } from '#lib/plan/plan.ts';
 
 /** What was changed in an open plan, and the way back. */
 export interface Past {
@@ -19,8 +20,17 @@ export interface Past {
 	readonly goBackTo: (sequence: number) => Result<null, 'damaged' | 'conflict'>;
 }
 
+/** The open plan, as far as its past is concerned. */
+interface OpenPlan {
+	readonly plan: Plan;
+	readonly programme: Programme;
+	readonly now: string;
+	readonly saving: { readonly settled: () => Promise<void> };
+	readonly keep: (plan: Plan) => void;
+}
+
 /** Reads the past of an open plan, once all of it is kept. */
-export async function pastOf(plan: PlanSession, store: PlanStore): Promise<Result<Past, StoreProblem>> {
+export async function pastOf(plan: OpenPlan, store: PlanStore): Promise<Result<Past, StoreProblem>> {
 	await plan.saving.settled();
 	const chain = await store.history(plan.plan.id);
 	if (!chain.ok) return chain;

@@ -63,11 +63,22 @@ export function createBrowserCopyFolder(folder: FileSystemDirectoryHandle): Copy
 				access.flush();
 			}),
 		remove: async (name) => {
+			if (!(await isThere(folder, name))) return;
+			// Emptied first: while another window holds the file open it cannot be removed, but nothing may stay in it.
+			await using(name, (access) => {
+				access.truncate(0);
+				access.flush();
+			});
 			open.get(name)?.close();
 			open.delete(name);
-			if (await isThere(folder, name)) await folder.removeEntry(name);
+			await folder.removeEntry(name).catch(ifHeldElsewhere);
 		}
 	};
+}
+
+/** An empty file that stays is no slip. */
+function ifHeldElsewhere(thrown: unknown): void {
+	if (!(thrown instanceof DOMException && thrown.name === 'NoModificationAllowedError')) throw thrown;
 }
 
 async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {

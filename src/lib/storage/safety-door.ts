@@ -16,6 +16,9 @@ export function createSafetyDoor(
 ): SafetyDoor {
 	const { copy, sentinel, database } = parts;
 
+	/** What the copy lacks is written in the background. */
+	let catching: Promise<void> = Promise.resolve();
+
 	async function look(): Promise<Result<Finding, StoreProblem>> {
 		const here = await hereIn(parts);
 		if (!here.ok) return here;
@@ -24,7 +27,7 @@ export function createSafetyDoor(
 		const there = here.value;
 		if (finding.kind === 'normal' && there !== 'unreadable') {
 			sentinel.write(sentinelOf(there));
-			if (copied !== undefined) void catchUp(parts, keeper, there, copied);
+			if (copied !== undefined) catching = catching.then(() => catchUp(parts, keeper, there, copied));
 		}
 		return succeed(finding);
 	}
@@ -65,6 +68,7 @@ export function createSafetyDoor(
 		},
 		askToKeep,
 		copyState: async () => {
+			await catching;
 			await copy.list();
 			return copy.state;
 		}
