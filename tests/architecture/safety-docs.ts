@@ -53,7 +53,9 @@ export function isProved({ text }: Section): boolean {
 }
 
 /** The code of the app by file, without its tests. */
-export function appCode(): ReadonlyMap<string, string> {
+const appCode: ReadonlyMap<string, string> = readCode();
+
+function readCode(): ReadonlyMap<string, string> {
 	const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 		.map((name) => join('src', name))
 		.filter((file) => /\.(ts|svelte|html)$/.test(file) && !/\.test\.ts$/.test(file) && statSync(file).isFile());
@@ -62,13 +64,13 @@ export function appCode(): ReadonlyMap<string, string> {
 
 /** The first group of each match, anywhere in the code of the app: each once. */
 export function foundInCode(pattern: RegExp): readonly string[] {
-	const found = [...appCode().values()].flatMap((source) => [...source.matchAll(pattern)].map(([, name = '']) => name));
+	const found = [...appCode.values()].flatMap((source) => [...source.matchAll(pattern)].map(([, name = '']) => name));
 	return [...new Set(found)].sort();
 }
 
 /** The files of the app in which something stands. */
 export function filesWith(pattern: RegExp): readonly string[] {
-	return [...appCode()].filter(([, source]) => pattern.test(source)).map(([file]) => file);
+	return [...appCode].filter(([, source]) => pattern.test(source)).map(([file]) => file);
 }
 
 /** What stands in a document as code: `so`. */
