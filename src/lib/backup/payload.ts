@@ -51,7 +51,7 @@ const listOf = <Item extends v.GenericSchema>(item: Item, longest: number) =>
 	v.pipe(v.array(item), v.maxLength(longest), v.readonly());
 const base64 = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 export const recipientForm = /^age1[02-9ac-hj-np-z]{58}$/;
-export const markForm = /^[0-9a-f]{32}$/;
+const markForm = /^[0-9a-f]{32}$/;
 
 const signed = closedObject({
 	format: v.literal(backupFormat),

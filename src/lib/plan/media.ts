@@ -4,7 +4,7 @@ import { ownCardsOf } from './empty-answers.ts';
 import type { Plan } from './plan.ts';
 
 /** What his own words can be instead of letters. */
-export const mediumKinds = ['drawing', 'photo', 'sound'] as const;
+const mediumKinds = ['drawing', 'photo', 'sound'] as const;
 export type MediumKind = (typeof mediumKinds)[number];
 
 interface Kept {
