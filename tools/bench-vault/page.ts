@@ -13,6 +13,13 @@ import { openBrowserStore } from '#lib/wiring/browser-store.ts';
 import { browserVault } from '#lib/wiring/browser-vault.ts';
 import { restoreBundled, restoreKeptMedium } from '#lib/wiring/restore-plan.ts';
 
+interface Times {
+	readonly plans: number;
+	readonly unlock: number;
+	readonly list: number;
+	readonly audit: number;
+}
+
 interface Result<Value> {
 	readonly ok: boolean;
 	readonly value?: Value;
@@ -60,7 +67,7 @@ async function fill(plans: readonly Plan[]): Promise<void> {
 }
 
 /** Locks, and takes the time of unlocking, of the list, and of reading every history. */
-async function open(): Promise<Readonly<Record<string, number>>> {
+async function openOnce(): Promise<Times> {
 	const door = await doorOfPage();
 	const store = await openBrowserStore();
 	door.lock();
@@ -77,6 +84,13 @@ async function open(): Promise<Readonly<Record<string, number>>> {
 		}
 	});
 	return { plans: summaries.length, unlock, list, audit };
+}
+
+/** The best of three: what comes from a busy machine is not ours. */
+async function open(): Promise<Times> {
+	const all = [await openOnce(), await openOnce(), await openOnce()];
+	const best = (of: keyof Times) => Math.min(...all.map((times) => times[of]));
+	return { plans: best('plans'), unlock: best('unlock'), list: best('list'), audit: best('audit') };
 }
 
 /** Saves a plan again and again in both stores by turns, so that a busy moment meets both. */

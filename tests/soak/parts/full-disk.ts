@@ -56,12 +56,13 @@ async function fillUp(baseURL: string, disk: string): Promise<string | undefined
 	const saidBefore = said;
 	rmSync(ballast, { force: true });
 	await context.close();
-	context = await openFolder(folder, { baseURL, isStaffAtHand: false });
+	context = await openFolder(folder, { baseURL, isSetUp: false, isStaffAtHand: false });
 	const opened = await openRows(await rowsOnDisk(await firstPageOf(context)));
 	await context.close();
 	if (!(await opened.opens(phrase))) return 'the vault does not open any more';
 	const [history, kept] = [await opened.store.history(plan.id), await opened.store.load(plan.id)];
-	if (!kept.ok || !history.ok) return 'the plan does not open any more';
+	if (!kept.ok) return `the plan does not open any more: ${kept.problem}`;
+	if (!history.ok) return `the history does not open any more: ${history.problem}`;
 	if (kept.value.head.sequence < saidBefore)
 		return `${saidBefore} savings were said, ${kept.value.head.sequence} are there`;
 	return isTold ? undefined : 'the page never said that the device is full';
