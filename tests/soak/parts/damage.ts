@@ -146,7 +146,7 @@ async function makeDevice(folder: string, baseURL: string): Promise<Kept> {
 const touchless: Hands = { press: (target) => target.click(), write: (target, text) => target.fill(text) };
 
 /** Starts the app on what is left and takes the second copy when it is offered. */
-async function mend(page: Page): Promise<'nothing was missing' | 'came back' | 'was not offered'> {
+export async function mend(page: Page): Promise<'nothing was missing' | 'came back' | 'was not offered'> {
 	await page.goto('/');
 	const screen = new Screen(page);
 	await screen.heading.waitFor();

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deviceOfTests } from '../../journeys/device.ts';
+import { Screen } from '../../journeys/pages/screen.ts';
 import { sampleOf, seedPlans } from '../../journeys/seed.ts';
 import { firstPageOf, openFolder } from '../browser-folder.ts';
 import { tapOn } from '../counted-taps.ts';
 import { openRows, rowsOnDisk } from '../disk-rows.ts';
 import { openCards } from '../kills.ts';
 import { skip, Tally, type Part } from '../part.ts';
+import { mend } from './damage.ts';
 
 const plan = { ...sampleOf(7), id: 'fulldisk000000000001' };
 
@@ -57,9 +59,14 @@ async function fillUp(baseURL: string, disk: string): Promise<string | undefined
 	rmSync(ballast, { force: true });
 	await context.close();
 	context = await openFolder(folder, { baseURL, isSetUp: false, isStaffAtHand: false });
-	const opened = await openRows(await rowsOnDisk(await firstPageOf(context)));
+	const later = await firstPageOf(context);
+	// A browser may throw its whole database away when the disk is full: then the second copy has to bring it back.
+	const how = await mend(later);
+	const heading = await new Screen(later).heading.innerText();
+	const opened = await openRows(await rowsOnDisk(later));
 	await context.close();
-	if (!(await opened.opens(phrase))) return 'the vault does not open any more';
+	if (!(await opened.opens(phrase)))
+		return `the vault does not open any more; the copy ${how}; the page says: ${heading}`;
 	const [history, kept] = [await opened.store.history(plan.id), await opened.store.load(plan.id)];
 	if (!kept.ok) return `the plan does not open any more: ${kept.problem}`;
 	if (!history.ok) return `the history does not open any more: ${history.problem}`;
