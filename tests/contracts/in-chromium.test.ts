@@ -141,7 +141,7 @@ describe('the second copy in Chromium', () => {
 		expect(told['loaded']).toEqual({ ok: true, value: told['saved'] });
 	});
 
-	it('costs at most three times a plain save, sealed and kept twice', { retry: 2 }, async () => {
+	it('costs at most three times a plain save, sealed and kept twice', { retry: 4 }, async () => {
 		await quick.call('timeSaves', 10);
 		const { plain, twice } = await quick.call<Readonly<Record<'plain' | 'twice', readonly number[]>>>('timeSaves', 100);
 		const p95 = (times: readonly number[]) => [...times].sort((left, right) => left - right)[94] ?? 0;

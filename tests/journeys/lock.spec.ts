@@ -1,3 +1,4 @@
+import { addressOfKey } from '#lib/journey/address.ts';
 import { deviceOfTests } from './device.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { Screen } from './pages/screen.ts';
@@ -156,4 +157,38 @@ test('who has the device opens his own plan and no other, until staff take it ba
 	await unlock(page);
 	await expect(screen.button(`Give to ${his.name}`)).toBeVisible();
 	await expect(screen.link('All plans')).toBeVisible();
+});
+
+test('words that stand in an open field are kept before it locks by itself', async ({ page }) => {
+	await page.clock.install();
+	await seedPlans(page, [his]);
+	await page.goto(`/#/plan/${his.id}/page/${addressOfKey('why-gains/main')}`);
+	await unlock(page);
+	const screen = new Screen(page);
+	await screen.button('Something else').tap();
+	await screen.button('Type').tap();
+	await page.getByLabel('Your own words').fill('I want to see the sea');
+	await page.clock.runFor(121_000);
+	await verifyLocked(page);
+	await unlock(page);
+	await expect(page.getByRole('button', { name: 'I want to see the sea', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+});
+
+test('choosing a file does not lock it; going to the back after that does', async ({ page }) => {
+	await seedPlans(page, [his]);
+	await page.goto('/#/backup/open');
+	await unlock(page);
+	const screen = new Screen(page);
+	const choosing = page.waitForEvent('filechooser');
+	await screen.button('Choose the file').tap();
+	await choosing;
+	await turn(page, 'hidden');
+	await turn(page, 'visible');
+	await expect(screen.heading).not.toHaveText(title);
+	await screen.heading.tap();
+	await turn(page, 'hidden');
+	await verifyLocked(page);
 });

@@ -136,7 +136,7 @@ export class AppSession {
 				() => this.#survey()
 			)
 		]);
-		this.vault.door?.setIdleMinutes(this.device.idleMinutes ?? idleMinutesUsual);
+		this.vault.setIdleMinutes(this.device.idleMinutes ?? idleMinutesUsual);
 	}
 
 	async #survey() {
@@ -301,6 +301,6 @@ export class AppSession {
 	/** Changes how this device is set, and remembers it. */
 	setDevice(changed: Partial<DeviceSettings>): void {
 		this.#device.set(changed);
-		if (changed.idleMinutes !== undefined) this.vault.door?.setIdleMinutes(changed.idleMinutes);
+		if (changed.idleMinutes !== undefined) this.vault.setIdleMinutes(changed.idleMinutes);
 	}
 }

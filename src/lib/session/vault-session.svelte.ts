@@ -24,6 +24,7 @@ export class VaultSession {
 	isAsking = $state(false);
 	/** Counts the changes of who has a phrase here, so that lists of them are read again. */
 	#changes = $state(0);
+	#idleTime = 120_000;
 	#door: VaultDoor | null = null;
 	/** The page goes to the back because we asked for a photo, a file or paper: that is no reason to lock. */
 	#isAwayExpected = false;
@@ -87,6 +88,17 @@ export class VaultSession {
 		this.#man = man;
 		this.#changes += 1;
 		if (state !== 'one-man') this.isAsking = false;
+	}
+
+	/** After how many minutes untouched it locks. */
+	setIdleMinutes(minutes: number): void {
+		this.#idleTime = minutes * 60_000;
+		this.#door?.setIdleMinutes(minutes);
+	}
+
+	/** How long it stays open untouched, in milliseconds. */
+	get idleTime(): number {
+		return this.#idleTime;
 	}
 
 	/** Somebody uses the device. */

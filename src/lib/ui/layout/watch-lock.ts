@@ -4,6 +4,8 @@ import type { AppSession } from '#lib/session/app-session.svelte.ts';
 const lookEvery = 1_000;
 /** How often other windows are told that somebody is there, in milliseconds. */
 const tellEvery = 5_000;
+/** How long before it locks the words that are being typed are kept, in milliseconds. */
+const keepBefore = 4_000;
 
 /**
  * Locks when nobody touched the device for too long, when the page goes to the back, after sleep, and when another window
@@ -15,16 +17,22 @@ export function watchLock(app: AppSession): () => void {
 	const ending = new AbortController();
 	const { signal } = ending;
 	let told = 0;
+	let touched = performance.now();
 	let wasTold = false;
 
 	function look(): void {
+		const idle = performance.now() - touched;
+		// What stands in an open field hears that the page may go: by the time it locks, nothing can be kept any more.
+		if (idle > vault.idleTime - keepBefore && idle < vault.idleTime) dispatchEvent(new Event('pagehide'));
 		vault.changed();
 	}
 
 	function touch(): void {
 		look();
 		vault.touch();
-		const now = performance.now();
+		// Whoever touches this page is back from the photo, the file or the paper that we asked for.
+		vault.wasAwayExpected();
+		const now = (touched = performance.now());
 		if (now - told < tellEvery) return;
 		told = now;
 		channel.postMessage('touch');
@@ -37,7 +45,10 @@ export function watchLock(app: AppSession): () => void {
 	}
 
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-		if (data === 'touch') vault.touch();
+		if (data === 'touch') {
+			touched = performance.now();
+			vault.touch();
+		}
 		if (data !== 'lock') return;
 		wasTold = true;
 		void app.lock().finally(() => (wasTold = false));
