@@ -6,6 +6,7 @@ import { launchOptions } from '../playwright.config.ts';
 import { addressOfKey } from '#lib/journey/address.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { programmesById } from '../src/cli/programmes.ts';
+import { setUpIn, staffAtHandIn } from '../tests/journeys/device.ts';
 import { sampleOf, seedPlans } from '../tests/journeys/seed.ts';
 import { beginPlan } from '../tests/journeys/walk-whole-plan.ts';
 import { touchHands } from '../tests/journeys/hands.ts';
@@ -37,20 +38,23 @@ const looks = [
 ] as const;
 
 async function shoot(page: Page, size: string, name: string): Promise<void> {
-	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.locator('h1', { hasNotText: 'This device is locked' }).waitFor();
 	await page.waitForLoadState('networkidle');
 	await page.screenshot({ path: `${folder}/${size}-${name}.png`, fullPage: true });
 }
 
 async function shootAll(size: (typeof sizes)[number]): Promise<void> {
 	const browser = await chromium.launch(launchOptions);
-	const page = await browser.newPage({ baseURL: `http://localhost:${port}`, viewport: size, hasTouch: true });
+	const context = await browser.newContext({ baseURL: `http://localhost:${port}`, viewport: size, hasTouch: true });
+	await setUpIn(context);
+	await staffAtHandIn(context);
+	const page = await context.newPage();
 	const plan = sampleOf(7);
 	const programme = programmesById.get('sotsec-id');
 	const open = async (name: string, path: string, together = true) => {
 		await page.goto(`/#/${path}`);
 		const gate = page.getByRole('button', { name: 'We are together' });
-		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.locator('h1', { hasNotText: 'This device is locked' }).waitFor();
 		if (together && (await gate.count()) > 0) await gate.click();
 		await shoot(page, size.name, name);
 	};

@@ -1,4 +1,11 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { setUpIn, staffAtHandIn } from './device.ts';
 
 /** Fails the test when the app asks for anything outside its own address, breaks its own policy, or throws. */
@@ -35,6 +42,36 @@ function tellOfViolations(): void {
 	});
 }
 
+/** Opens and reloads pages so that nothing is done at the lock while staff at hand are still typing the phrase. */
+function passTheLock(page: Page): void {
+	const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+	const past = async (): Promise<void> => {
+		if (new URL(page.url()).pathname !== '/') return;
+		const heading = page.locator('h1', { hasNotText: 'This device is locked' });
+		await heading.waitFor({ timeout: 15_000 }).catch(() => undefined);
+	};
+	page.goto = async (...given) => {
+		const response = await goto(...given);
+		await past();
+		return response;
+	};
+	page.reload = async (...given) => {
+		const response = await reload(...given);
+		await past();
+		return response;
+	};
+}
+
+/** A page in a window of its own, on a device that staff have set up and stand beside. */
+export async function newDevicePage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+	const context = await browser.newContext(options);
+	await setUpIn(context);
+	await staffAtHandIn(context);
+	const page = await context.newPage();
+	passTheLock(page);
+	return page;
+}
+
 /** What a test may choose about its device. */
 export interface DeviceChoice {
 	/** Whether staff have set the device up before the test begins. */
@@ -50,6 +87,10 @@ export const test = base.extend<DeviceChoice & { readonly guarded: string[] }>({
 		if (isSetUp) await setUpIn(context);
 		if (isSetUp && isStaffAtHand) await staffAtHandIn(context);
 		await use(context);
+	},
+	page: async ({ page, isSetUp, isStaffAtHand }, use) => {
+		if (isSetUp && isStaffAtHand) passTheLock(page);
+		await use(page);
 	},
 	guarded: [
 		async ({ context }, use) => {

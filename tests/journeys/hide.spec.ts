@@ -65,7 +65,9 @@ test('Hide shows a plain clock at once; neither Back nor a new start shows the p
 	await expect(screen.button('Hide')).toBeVisible();
 });
 
-test('what is typed in a field is still there when staff open again', async ({ page }) => {
+test('what is typed in an open field is kept with Hide, and stands among the cards when staff open again', async ({
+	page
+}) => {
 	await seedPlans(page, [plan]);
 	await page.goto(`${home}/page/${addressOfKey('why-gains/main')}`);
 	const screen = new Screen(page);
@@ -79,7 +81,10 @@ test('what is typed in a field is still there when staff open again', async ({ p
 	await page.goBack();
 	await verifyClock(page);
 	await openAgain(page);
-	await expect(field).toHaveValue('I want to see the sea');
+	await expect(page.getByRole('button', { name: 'I want to see the sea', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
 });
 
 test('Hide and Help stand in the same place on every page of the plan', async ({ page }) => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
-import { test, expect, type Page } from './fixtures.ts';
+import { test, expect, newDevicePage, type Page } from './fixtures.ts';
 import { measurePage, spotsOf, wordsOnPage, type Finding, type Spot } from './measure-page.ts';
 import { allRoutes, onePageOfEachKind, planPages, visit } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
@@ -33,7 +33,7 @@ interface Seen {
 }
 
 async function sweep(browser: Browser, width: number, height: number): Promise<Seen> {
-	const page = await browser.newPage({ viewport: { width, height } });
+	const page = await newDevicePage(browser, { viewport: { width, height } });
 	await seedPlans(page, [plan, sampleOf(8, 'thin')]);
 	const [findings, spots, words]: [Seen['findings'][number][], Seen['spots'][number][], Seen['words'][number][]] = [
 		[],
@@ -47,7 +47,7 @@ async function sweep(browser: Browser, width: number, height: number): Promise<S
 			words.push({ route, count: await wordsOnPage(page) });
 		});
 	}
-	await page.close();
+	await page.context().close();
 	return { findings, spots, words };
 }
 
