@@ -3,6 +3,7 @@ import { walkOf } from '#lib/journey/walk.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
 import { expect, type Page } from './fixtures.ts';
+import { followLink } from './follow-link.ts';
 
 /** One page of each kind of question and part that the default pack has, by its address. */
 export function onePageOfEachKind(plan: Plan): readonly string[] {
@@ -59,13 +60,22 @@ export function allRoutes(plan: Plan): readonly string[] {
 	return [...devicePages, 'plan/00000000000000000000', ...planPages(plan), ...onePageOfEachKind(plan)];
 }
 
+/** Goes to a page as a link does: through a page that has nothing in common with it, so that all of it is made anew. */
+async function goTo(page: Page, route: string): Promise<void> {
+	if (new URL(page.url()).pathname !== '/') await page.goto('/#/about');
+	// Somebody is there: it does not lock while the pages are looked at.
+	await page.keyboard.press('Shift');
+	const between = ['about', 'words'].find((each) => each !== route && !page.url().endsWith(`#/${each}`)) ?? '';
+	for (const address of [between, route]) {
+		await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''));
+		await page.evaluate(followLink, address);
+		await page.locator('h1:not([data-left])', { hasNotText: 'This device is locked' }).waitFor();
+	}
+}
+
 /** Opens a page and looks at it; where the staff gate stands before it, at the gate first. */
 export async function visit(page: Page, route: string, look: () => Promise<void>): Promise<void> {
-	// A typed address loads the app anew: left from an empty page, nothing is looked at before that.
-	await page.goto('about:blank');
-	await page.goto(`/#/${route}`);
-	// Not the page that asks for the phrase: staff at hand are typing it.
-	await page.locator('h1', { hasNotText: 'This device is locked' }).waitFor();
+	await goTo(page, route);
 	const gate = page.getByRole('button', { name: 'We are together' });
 	if ((await gate.count()) > 0) {
 		// Held as it is: a look may put the page into other letters.
@@ -74,6 +84,7 @@ export async function visit(page: Page, route: string, look: () => Promise<void>
 		await button?.click();
 		await expect(gate).toHaveCount(0);
 	}
+	await expect(page.getByText('One moment.')).toHaveCount(0);
 	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();
 	await look();
 }

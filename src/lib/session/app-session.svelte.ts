@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
@@ -151,6 +152,8 @@ export class AppSession {
 
 	/** Keeps what is not kept yet, and then forgets every key and everything that was read with one. */
 	async lock(): Promise<void> {
+		// Whatever is leaving the screen keeps its words first.
+		await tick();
 		// A store that does not answer must not keep the vault open.
 		await Promise.race([this.flush(), new Promise((resolve) => setTimeout(resolve, longestFlush))]);
 		this.vault.lock();

@@ -50,6 +50,7 @@ export function watchLock(app: AppSession): () => void {
 			vault.touch();
 		}
 		if (data !== 'lock') return;
+		dispatchEvent(new Event('pagehide'));
 		wasTold = true;
 		void app.lock().finally(() => (wasTold = false));
 	};
