@@ -25,6 +25,8 @@ export default defineConfig({
 	forbidOnly: true,
 	// A machine that stalls is no fault of ours: once more, and the report then says "flaky".
 	retries: 1,
+	// What is tagged @long belongs to the soak (`npm run soak -- journeys`).
+	...(process.env['LONG'] === undefined ? { grepInvert: /@long/ } : {}),
 	reporter: [['list']],
 	use: {
 		baseURL: `http://localhost:${port}`,

@@ -168,7 +168,9 @@ test('words that stand in an open field are kept before it locks by itself', asy
 	await screen.button('Something else').tap();
 	await screen.button('Type').tap();
 	await page.getByLabel('Your own words').fill('I want to see the sea');
-	await page.clock.runFor(121_000);
+	await page.clock.runFor(117_500);
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.clock.runFor(4_000);
 	await verifyLocked(page);
 	await unlock(page);
 	await expect(page.getByRole('button', { name: 'I want to see the sea', exact: true })).toHaveAttribute(

@@ -27,44 +27,48 @@ async function piecesOf(page: Page): Promise<readonly string[]> {
 	return [...text.matchAll(/"secret":"([^"]{40})/g)].map(([, piece]) => piece ?? '');
 }
 
-test('after somebody was removed, their old way in is in no file of the browser any more', async ({ baseURL }) => {
-	const folder = mkdtempSync(join(tmpdir(), 'steady-scrub-'));
-	const open = async () => {
-		const context = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: baseURL ?? '' });
-		await setUpIn(context);
-		return { context, page: context.pages()[0] ?? (await context.newPage()) };
-	};
-	const { phrase } = await deviceOfTests();
+test(
+	'after somebody was removed, their old way in is in no file of the browser any more',
+	{ tag: '@long' },
+	async ({ baseURL }) => {
+		const folder = mkdtempSync(join(tmpdir(), 'steady-scrub-'));
+		const open = async () => {
+			const context = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: baseURL ?? '' });
+			await setUpIn(context);
+			return { context, page: context.pages()[0] ?? (await context.newPage()) };
+		};
+		const { phrase } = await deviceOfTests();
 
-	const first = await open();
-	const pages = new SetupPage(first.page);
-	await first.page.goto('/');
-	await pages.heading.waitFor();
-	await enter(first.page, '#/staff/add', phrase);
-	await first.page.getByLabel('Initials of the new member of staff').fill('CD');
-	await first.page.getByLabel('Your own five words').fill(phrase);
-	await pages.button('Go on').click();
-	const words = await pages.readWords();
-	await pages.button('I have written them down').click();
-	await pages.typeBack('The five words', words, 'Go on');
-	await expect(pages.heading).toHaveText('CD can open this device now');
-	const before = await piecesOf(first.page);
-	expect(before).toHaveLength(3);
-	await first.context.close();
-	expect(foundIn(folder, before), 'they can be found at all').toEqual(before);
+		const first = await open();
+		const pages = new SetupPage(first.page);
+		await first.page.goto('/');
+		await pages.heading.waitFor();
+		await enter(first.page, '#/staff/add', phrase);
+		await first.page.getByLabel('Initials of the new member of staff').fill('CD');
+		await first.page.getByLabel('Your own five words').fill(phrase);
+		await pages.button('Go on').click();
+		const words = await pages.readWords();
+		await pages.button('I have written them down').click();
+		await pages.typeBack('The five words', words, 'Go on');
+		await expect(pages.heading).toHaveText('CD can open this device now');
+		const before = await piecesOf(first.page);
+		expect(before).toHaveLength(3);
+		await first.context.close();
+		expect(foundIn(folder, before), 'they can be found at all').toEqual(before);
 
-	const second = await open();
-	const screen = new Screen(second.page);
-	await enter(second.page, '#/staff', phrase);
-	await screen.link('Remove CD').click();
-	await second.page.getByLabel('Your own five words').fill(phrase);
-	await screen.button('Remove CD').click();
-	await expect(second.page.getByText('Done. Old keys are written over.')).toBeVisible({ timeout: 90_000 });
-	const now = await piecesOf(second.page);
-	await second.context.close();
-	const gone = before.filter((piece) => !now.includes(piece));
-	expect(gone).toHaveLength(1);
-	expect(foundIn(folder, now), 'who stays is still there').toEqual(now);
-	expect(foundIn(folder, gone)).toEqual([]);
-	rmSync(folder, { recursive: true, force: true });
-});
+		const second = await open();
+		const screen = new Screen(second.page);
+		await enter(second.page, '#/staff', phrase);
+		await screen.link('Remove CD').click();
+		await second.page.getByLabel('Your own five words').fill(phrase);
+		await screen.button('Remove CD').click();
+		await expect(second.page.getByText('Done. Old keys are written over.')).toBeVisible({ timeout: 90_000 });
+		const now = await piecesOf(second.page);
+		await second.context.close();
+		const gone = before.filter((piece) => !now.includes(piece));
+		expect(gone).toHaveLength(1);
+		expect(foundIn(folder, now), 'who stays is still there').toEqual(now);
+		expect(foundIn(folder, gone)).toEqual([]);
+		rmSync(folder, { recursive: true, force: true });
+	}
+);

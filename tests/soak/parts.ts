@@ -3,6 +3,7 @@ import { damage } from './parts/damage.ts';
 import { fullDisk } from './parts/full-disk.ts';
 import { importFuzz } from './parts/import-fuzz.ts';
 import { kills } from './parts/kills.ts';
+import { longJourneys } from './parts/long-journeys.ts';
 import { longUse } from './parts/long-use.ts';
 import { phraseKills } from './parts/phrase-kills.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
 	fullDisk,
 	importFuzz,
 	longUse,
+	longJourneys,
 	scrub,
 	plantedFaults
 ];
