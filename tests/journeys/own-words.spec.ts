@@ -1,4 +1,8 @@
+import type { Medium } from '#lib/plan/media.ts';
+import { got } from '../builders/vault.ts';
+import { openRows, readAll } from '../soak/disk-rows.ts';
 import { launchOptions } from '../../playwright.config.ts';
+import { deviceOfTests } from './device.ts';
 import { touchHands } from './hands.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { plainJpeg, withPlace } from './jpeg-with-place.ts';
@@ -31,23 +35,13 @@ async function at(page: Page, what: 'cards' | 'words'): Promise<OwnWays> {
 	throw new Error('There is no such page.');
 }
 
-/** Everything of one kind that lies in the database. */
-async function keptMedia(page: Page): Promise<readonly Record<string, unknown>[]> {
-	const texts = await page.evaluate(
-		() =>
-			new Promise<readonly string[]>((resolve, reject) => {
-				const opening = indexedDB.open('steady');
-				opening.onerror = () => reject(new Error('The database does not open.'));
-				opening.onsuccess = () => {
-					const asked = opening.result.transaction('media').objectStore('media').getAll();
-					asked.onsuccess = () => {
-						opening.result.close();
-						resolve(asked.result.map((record: { medium: { text: string } }) => record.medium.text));
-					};
-				};
-			})
-	);
-	return texts.map((text) => JSON.parse(text));
+/** His drawings, photos and recordings as they lie in the database, opened with the phrase. */
+async function keptMedia(page: Page): Promise<readonly Medium[]> {
+	const rows = await page.evaluate(readAll);
+	const { store, opens } = await openRows(rows);
+	expect(await opens((await deviceOfTests()).phrase)).toBe(true);
+	const named = (rows['media'] ?? []).map((row) => Object(row));
+	return Promise.all(named.map(async ({ plan, id }) => got(await store.loadMedium(plan, id))));
 }
 
 test('a drawing by mouse is a card of his own, and is there after the app was closed', async ({ page }) => {
@@ -125,13 +119,14 @@ test('a photo is kept upright, small, and without the place it was taken at', as
 	await expect(page.getByText('My photo', { exact: true })).toBeVisible();
 	const [photo] = await keptMedia(page);
 	expect(photo).toMatchObject({ kind: 'photo', width: 800, height: 1600 });
-	const bytes = Buffer.from(String(photo?.['data']), 'base64');
+	const letters = photo?.kind === 'photo' ? photo.data : '';
+	const bytes = Buffer.from(letters, 'base64');
 	expect(bytes.includes('Exif')).toBe(false);
 	expect(bytes.length).toBeLessThan(2 * 1024 * 1024);
 	// Turned by a quarter to the right: what was at the left is at the top now.
-	const ends = await page.evaluate(async (letters) => {
+	const ends = await page.evaluate(async (given) => {
 		const seen = await createImageBitmap(
-			new Blob([Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))], { type: 'image/jpeg' })
+			new Blob([Uint8Array.from(atob(given), (letter) => letter.charCodeAt(0))], { type: 'image/jpeg' })
 		);
 		const canvas = document.createElement('canvas');
 		[canvas.width, canvas.height] = [seen.width, seen.height];
@@ -141,7 +136,7 @@ test('a photo is kept upright, small, and without the place it was taken at', as
 			const [red = 0, , blue = 0] = hand?.getImageData(400, y, 1, 1).data ?? [];
 			return red > blue ? 'red' : 'blue';
 		});
-	}, String(photo?.['data']));
+	}, letters);
 	expect(ends).toEqual(['red', 'blue']);
 });
 
