@@ -130,16 +130,15 @@ async function everywhere(page: Page, look: (route: string) => Promise<void>): P
 	for (const route of routes) await visit(page, route, () => look(route));
 }
 
-test('rule 43: text has a contrast of 7 to 1 in usual and in strong colours', async ({ page }) => {
-	for (const contrast of ['Usual colours', 'Strong contrast']) {
+for (const contrast of ['Usual colours', 'Strong contrast'])
+	test(`rule 43: text has a contrast of 7 to 1 in usual and in strong colours: ${contrast}`, async ({ page }) => {
 		await page.goto('/#/settings');
 		await page.getByLabel(contrast).check();
 		await everywhere(page, async (route) => {
 			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
 			expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${route}: ${html}`))).toEqual([]);
 		});
-	}
-});
+	});
 
 test('rule 49: with reduced motion, and without, nothing on any page has a transition or an animation', async ({
 	page
