@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { planJsonSchema } from '#lib/plan/json-schema.ts';
 import { reportForMan } from '#lib/report/man.ts';
+import { planHashOf } from '#lib/report/source.ts';
 import type { Arguments } from './arguments.ts';
 import { createDiskPrinter } from './disk-printer.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
@@ -69,10 +71,14 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 	if (programme === undefined) return notValid([{ path: 'packs', sentence: 'This pack is not known here.' }]);
 	// The paper carries the day of the plan's last change, so that the same plan always gives the same bytes.
 	// A plan file names his drawings, photos and recordings, but does not carry them: pictures stand in for them.
-	const report = reportForMan(
-		{ programme, plan: plan.value, wording: wordingFor(plan.value), madeAt: () => undefined },
-		plan.value.changedAt.slice(0, 10)
-	);
+	const report = reportForMan({
+		programme,
+		plan: plan.value,
+		wording: wordingFor(plan.value),
+		madeAt: () => undefined,
+		today: plan.value.changedAt.slice(0, 10),
+		planHash: await planHashOf(plan.value, sha256)
+	});
 	const paper = await createDiskPrinter().print(report, plan.value.changedAt, new Map());
 	if (!paper.ok) return notPrinted(paper.problem);
 	const { bytes, sheets } = paper.value;
@@ -82,6 +88,10 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 		return misused('The PDF file could not be written there.');
 	}
 	return done(`${JSON.stringify({ pages: sheets.length, bytes: bytes.length, version: plan.value.version })}\n`);
+}
+
+async function sha256(text: string): Promise<string> {
+	return createHash('sha256').update(text).digest('hex');
 }
 
 /** Whether two names lead to one file, by whatever way. */

@@ -3,7 +3,7 @@ import { cardsForPaper } from '#lib/journey/chosen.ts';
 import { needsRuleCheck } from '#lib/journey/rules.ts';
 import { isPageDone } from '#lib/journey/states.ts';
 import { walkOf, type Page } from '#lib/journey/walk.ts';
-import { createPlan, markAsChecked, setAnswer, setSharing } from '#lib/plan/edits.ts';
+import { createPlan, markAsChecked, setAnswer, setShare } from '#lib/plan/edits.ts';
 import { communicationNeeds, readers, type Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { answerPage } from './sample-answers.ts';
@@ -68,7 +68,8 @@ function finish(programme: Programme, said: Plan, source: SampleSource): Plan {
 		.filter((card) => needsRuleCheck(programme.cards.get(card)));
 	const checked = markAsChecked(said, [...new Set(flagged)].sort(), { by: 'MK', at: source.now() });
 	return programme.paper.reduce(
-		(plan, section) => readers.reduce((open, reader) => setSharing(open, section, reader, true, plan.changedAt), plan),
+		(plan, section) =>
+			readers.reduce((open, reader) => setShare(open, section, reader, true, 'agreed', plan.changedAt), plan),
 		checked
 	);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Box } from '#lib/pdf/elements.ts';
 import type { Measure } from '#lib/pdf/wrap.ts';
-import type { Cover, LineRole, Row } from '#lib/report/blocks.ts';
+import type { Cover, Footer, LineRole, Row } from '#lib/report/blocks.ts';
 
 /** Widths of a made-up font, near those of the real one: narrow, usual and wide letters. */
 export const measure: Measure = (text, size, weight) =>
@@ -91,6 +91,17 @@ export function coverWith(otherwise: Partial<Cover> = {}): Cover {
 			lines: [{ picture: 'sun', words: 'If someone may be hurt, my helper must tell.' }]
 		},
 		...otherwise
+	};
+}
+
+/** The words at the foot of each page. */
+export function footerWith(): Footer {
+	return {
+		copyFor: 'My copy',
+		version: 'Version: 1',
+		date: 'Printed: 6 January 2026',
+		hash: 'Mark: a1b2c3d4',
+		page: 'Page {number} of {of}'
 	};
 }
 

@@ -3,7 +3,7 @@ import { laterMoment } from './moments.ts';
 import type { Answer, AnswerOf } from '#lib/plan/answers.ts';
 import { createPlan, setAnswer } from '#lib/plan/edits.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
-import type { Plan } from '#lib/plan/plan.ts';
+import type { Plan, Share } from '#lib/plan/plan.ts';
 
 /** When plans of the tests begin. */
 export const beginning = laterMoment(0);
@@ -91,6 +91,11 @@ export function fullAnswers(): Readonly<Record<string, Answer>> {
 	};
 }
 
+/** What was settled about a section and a reader: he agreed. */
+export function shared(shown: boolean): Share {
+	return { shown, basis: 'agreed', at: beginning };
+}
+
 /** A plan of the small pack with every step answered, every flagged card checked, and a word from staff. */
 export function fullPlan(): Plan {
 	const check = { by: 'MK', at: laterMoment(31) };
@@ -104,6 +109,6 @@ export function fullPlan(): Plan {
 			'rule-park': check
 		},
 		staff: { calm: { words: 'He likes mint tea.', at: laterMoment(32) } },
-		sharing: { life: { carer: true }, signs: { man: true, wallet: false } }
+		sharing: { life: { carer: shared(true) }, signs: { man: shared(true), wallet: shared(false) } }
 	};
 }

@@ -79,7 +79,7 @@ describe('plan check', () => {
 		['nothing', ''],
 		['another kind of file', '{"format":"something"}'],
 		['a list', '[]'],
-		['a later format', sample.replace('"formatVersion": 2', '"formatVersion": 3')],
+		['a later format', sample.replace('"formatVersion": 3', '"formatVersion": 4')],
 		['an unknown pack', sample.replaceAll('"sotsec-id"', '"another"')],
 		['an unknown version of the pack', sample.replace(/("id": "sotsec-id",\s+"version": )1/, '$12')],
 		[
@@ -188,7 +188,7 @@ describe('plan as a process of its own', () => {
 
 describe('plan, whatever is typed', () => {
 	it('schema writes the schema that the app serves', async () => {
-		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v2.schema.json', 'utf8'));
+		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v3.schema.json', 'utf8'));
 	});
 
 	it.each([

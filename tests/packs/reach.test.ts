@@ -192,7 +192,16 @@ describe.each(bundledPacks)('In the pack $name', (bundled) => {
 	});
 	const onPaper = { ...wording, hardWords: () => [] };
 	const paperOf = (plan: Plan) =>
-		saidOnPaper(reportForMan({ programme, plan, wording: onPaper, madeAt: () => undefined }, '2026-01-05').blocks);
+		saidOnPaper(
+			reportForMan({
+				programme,
+				plan,
+				wording: onPaper,
+				madeAt: () => undefined,
+				today: '2026-01-05',
+				planHash: 'a1b2c3d4e5f6'
+			}).blocks
+		);
 	const cards = [...programme.cards.keys()];
 	const choices = ways.choices();
 

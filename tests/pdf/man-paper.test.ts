@@ -21,7 +21,14 @@ const printer = createDiskPrinter();
 
 async function print(plan: Plan, by: Printer = printer) {
 	return by.print(
-		reportForMan({ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined }, '2026-01-06'),
+		reportForMan({
+			programme: realProgramme,
+			plan,
+			wording: wordingFor(plan),
+			madeAt: () => undefined,
+			today: '2026-01-06',
+			planHash: 'a1b2c3d4e5f6'
+		}),
 		madeAt,
 		new Map()
 	);
@@ -100,10 +107,14 @@ describe.each([7, 8])("the man's plan on paper, seed %i", (seed) => {
 	});
 
 	it('keeps words apart at the ends of lines', () => {
-		const report = reportForMan(
-			{ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined },
-			'2026-01-06'
-		);
+		const report = reportForMan({
+			programme: realProgramme,
+			plan,
+			wording: wordingFor(plan),
+			madeAt: () => undefined,
+			today: '2026-01-06',
+			planHash: 'a1b2c3d4e5f6'
+		});
 		const flat = text().replace(/\s+/g, ' ');
 		for (const block of report.blocks) {
 			if (block.kind === 'question') expect(flat).toContain(block.words.replace(/\s+/g, ' '));
@@ -114,10 +125,14 @@ describe.each([7, 8])("the man's plan on paper, seed %i", (seed) => {
 		const first = pages.findIndex((page) => page.includes('Hard words in my plan'));
 		expect(first).toBeGreaterThan(pages.length - 4);
 		const explained = inkOf(pages.slice(first).join(''));
-		const { blocks } = reportForMan(
-			{ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined },
-			'2026-01-06'
-		);
+		const { blocks } = reportForMan({
+			programme: realProgramme,
+			plan,
+			wording: wordingFor(plan),
+			madeAt: () => undefined,
+			today: '2026-01-06',
+			planHash: 'a1b2c3d4e5f6'
+		});
 		const said = blocks.flatMap((block) => (block.kind === 'row' ? [block.item.words] : []));
 		const words = hardWordsIn(said);
 		expect(words.length).toBeGreaterThan(8);

@@ -6,7 +6,7 @@ import type { Report } from '#lib/report/blocks.ts';
 import type { Medium } from '#lib/plan/media.ts';
 import { drawingWith, photoWith } from '../builders/media.ts';
 import { laterMoment } from '../builders/moments.ts';
-import { coverWith, rowWith } from '../builders/paper.ts';
+import { coverWith, footerWith, rowWith } from '../builders/paper.ts';
 import { countBitmaps } from './read-paper.ts';
 
 const row = (medium: string) => rowWith({ item: { picture: ownPicture(medium), words: 'Mine' } });
@@ -20,7 +20,9 @@ async function printed(media: readonly Medium[], ...named: readonly string[]) {
 		version: 0,
 		look: usualLook,
 		blocks: [coverWith({ limits: { title: '', lines: [] } }), ...named.map(row)],
-		footer: { left: 'My plan', page: (number, of) => `Page ${number} of ${of}` }
+		style: 'easy',
+		fit: { mostPages: 12 },
+		footer: footerWith()
 	};
 	const paper = await createDiskPrinter().print(report, laterMoment(5), shelf);
 	if (!paper.ok) throw new Error(paper.problem.kind);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPdfPrinter, type PaperFiles } from '#lib/pdf/pdf-printer.ts';
 import { usualLook } from '#lib/pictures/look.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
-import { coverWith, rowWith } from '../builders/paper.ts';
+import { coverWith, footerWith, rowWith } from '../builders/paper.ts';
 import { readPages } from './read-paper.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/', import.meta.url);
@@ -30,7 +30,9 @@ function reportOf(...blocks: readonly Block[]): Report {
 		version: 0,
 		blocks,
 		look: usualLook,
-		footer: { left: 'My plan', page: (number, of) => `Page ${number} of ${of}` }
+		style: 'easy',
+		fit: { mostPages: 12 },
+		footer: footerWith()
 	};
 }
 

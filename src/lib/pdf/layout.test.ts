@@ -282,10 +282,14 @@ describe('a real plan', () => {
 		for (const seed of [1, 2, 3]) {
 			const plan = realPlan(seed);
 			const boxes = layout(
-				reportForMan(
-					{ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined },
-					'2026-01-06'
-				).blocks,
+				reportForMan({
+					programme: realProgramme,
+					plan,
+					wording: wordingFor(plan),
+					madeAt: () => undefined,
+					today: '2026-01-06',
+					planHash: 'a1b2c3d4e5f6'
+				}).blocks,
 				measure
 			);
 			expect(outside(boxes)).toEqual([]);

@@ -17,6 +17,8 @@ export function layout(blocks: readonly Block[], measure: Measure): readonly Box
 				return layoutRow(block, measure);
 			case 'hard-word':
 				return [hardWordBox(block, measure)];
+			default:
+				return [];
 		}
 	});
 }

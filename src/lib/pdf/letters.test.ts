@@ -2,10 +2,10 @@ import { PDFDocument } from 'pdf-lib';
 import fontkit from '@cantoo/fontkit';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coverWith, rowWith } from '../../../tests/builders/paper.ts';
+import { coverWith, footerWith, rowWith } from '../../../tests/builders/paper.ts';
 import { usualLook } from '#lib/pictures/look.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
-import { coverPlace, textsOf, unprintableSteps } from './letters.ts';
+import { coverPlace, unprintableSteps } from './letters.ts';
 
 const folder = new URL('../../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/', import.meta.url);
 
@@ -32,7 +32,9 @@ function reportOf(...blocks: readonly Block[]): Report {
 		version: 0,
 		blocks,
 		look: usualLook,
-		footer: { left: 'My plan', page: (number, of) => `Page ${number} of ${of}` }
+		style: 'easy',
+		fit: { mostPages: 12 },
+		footer: footerWith()
 	};
 }
 
@@ -79,17 +81,5 @@ describe('words that the letters lack', () => {
 			fonts
 		);
 		expect(told).toEqual(['b', 'a']);
-	});
-});
-
-describe('the texts of a block', () => {
-	it('are all that will be drawn of it', () => {
-		const line = { role: 'name', label: 'Name:', item: { picture: undefined, words: 'Ann' } } as const;
-		expect(textsOf(rowWith({ lines: [line] }))).toEqual(['I go for a walk.', 'Name:', 'Ann']);
-		expect(textsOf(coverWith())).toEqual(
-			expect.arrayContaining(['Jo', 'My plan', 'Printed on', 'version 1', 'Who has a copy', 'My key worker'])
-		);
-		expect(textsOf({ kind: 'question', step: 'calm', words: 'What?' })).toEqual(['What?']);
-		expect(textsOf({ kind: 'section', section: 'life', words: 'Life', picture: 'sun' })).toEqual(['Life']);
 	});
 });

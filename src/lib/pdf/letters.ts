@@ -1,5 +1,6 @@
 import type { PDFFont } from 'pdf-lib';
-import type { Block, Report, Row } from '#lib/report/blocks.ts';
+import type { Block, Report } from '#lib/report/blocks.ts';
+import { stepOf, textsOf } from '#lib/report/texts.ts';
 import type { Weight } from './elements.ts';
 
 /** The name on the cover has no step of its own. */
@@ -22,32 +23,5 @@ export function unprintableSteps(report: Report, fonts: Readonly<Record<Weight, 
 }
 
 function placeOf(block: Block): string {
-	return block.kind === 'row' || block.kind === 'question' ? block.step : coverPlace;
-}
-
-/** Every text of a block, as it will be drawn. */
-export function textsOf(block: Block): readonly string[] {
-	switch (block.kind) {
-		case 'cover':
-			return [
-				block.name,
-				block.title,
-				...block.facts.flatMap(({ label, value }) => [label, value]),
-				block.copies.label,
-				...block.copies.values,
-				block.limits.title,
-				...block.limits.lines.map(({ words }) => words)
-			];
-		case 'section':
-		case 'question':
-			return [block.words];
-		case 'row':
-			return textsOfRow(block);
-		case 'hard-word':
-			return [block.word, block.meaning];
-	}
-}
-
-function textsOfRow(row: Row): readonly string[] {
-	return [row.item.words, ...row.lines.flatMap((line) => [line.label, line.item.words])];
+	return stepOf(block) ?? coverPlace;
 }

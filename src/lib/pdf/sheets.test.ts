@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, coverWith, measure, rowWith } from '../../../tests/builders/paper.ts';
+import { boxOf, coverWith, footerWith, measure, rowWith } from '../../../tests/builders/paper.ts';
 import { bodyHeight, sheet } from './elements.ts';
 import { layout } from './layout.ts';
 import { paginate } from './paginate.ts';
 import { sheetsOf } from './sheets.ts';
 
-const footer = { left: 'My plan', page: (number: number, of: number) => `Page ${number} of ${of}` };
+const footer = footerWith();
 
 function sheetsFor(rows: number) {
 	return sheetsOf(
@@ -30,7 +30,7 @@ describe('the sheets', () => {
 		sheets.forEach(({ elements }, index) => {
 			const texts = elements.flatMap((element) => (element.kind === 'text' ? [element] : []));
 			const [left, right] = texts.slice(-2);
-			expect(left).toMatchObject({ text: 'My plan', x: sheet.margin });
+			expect(left).toMatchObject({ text: 'My copy', x: sheet.margin });
 			expect(right).toMatchObject({ text: `Page ${index + 1} of 3`, y: left?.y });
 			expect((right?.x ?? 0) + measure(right?.text ?? '', 14, 'regular')).toBeCloseTo(sheet.width - sheet.margin);
 		});

@@ -1,3 +1,4 @@
+import { pageLine, type Footer } from '#lib/report/blocks.ts';
 import type { Sheet, SheetElement } from '#lib/ports/printer.ts';
 import { paint, sheet } from './elements.ts';
 import { shift } from './layout-rows.ts';
@@ -8,17 +9,13 @@ import type { Measure } from './wrap.ts';
 const footerSize = 14;
 
 /** Puts the boxes of each page where they stand on the sheet, and its footer below. */
-export function sheetsOf(
-	pages: readonly (readonly PlacedBox[])[],
-	footer: { readonly left: string; readonly page: (number: number, of: number) => string },
-	measure: Measure
-): readonly Sheet[] {
+export function sheetsOf(pages: readonly (readonly PlacedBox[])[], footer: Footer, measure: Measure): readonly Sheet[] {
 	return pages.map((boxes, index) => ({
 		width: sheet.width,
 		height: sheet.height,
 		elements: [
 			...boxes.flatMap(({ box, y }) => intoMargins(shift(box.elements, sheet.margin + y))),
-			...footerElements(footer.left, footer.page(index + 1, pages.length), measure)
+			...footerElements(footer.copyFor, pageLine(footer, index + 1, pages.length), measure)
 		]
 	}));
 }

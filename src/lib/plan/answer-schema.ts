@@ -43,7 +43,7 @@ export const moment = v.pipe(
 	v.regex(shapes.moment, 'This must be a moment in UTC, such as 2026-11-22T10:00:00.000Z.'),
 	v.check(isMoment, 'This must be a moment in UTC, such as 2026-11-22T10:00:00.000Z.')
 );
-const day = v.pipe(
+export const day = v.pipe(
 	v.string('This must be a day.'),
 	v.regex(shapes.day, 'This must be a real day, such as 2026-11-22.'),
 	v.check((value) => readDay(value) !== undefined, 'This must be a real day, such as 2026-11-22.')

@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 type Path = readonly (string | number)[];
 
 /** What of a plan names ids of its programme. */
-export type Naming = Pick<Plan, 'answers' | 'staff' | 'ruleChecks' | 'sharing' | 'teachBack'>;
+export type Naming = Pick<Plan, 'answers' | 'staff' | 'ruleChecks' | 'sharing' | 'risk' | 'teachBack'>;
 
 /**
  * Checks that what a plan names is there, and stands where the programme offers it: steps, kinds, cards of the
@@ -28,6 +28,7 @@ export function checkNames(plan: Naming, programme: Programme, areSomeMissing = 
 			['teachBack'],
 			'journey'
 		),
+		...unknownKeys(Object.keys(plan.risk.grid), isCard, ['risk', 'grid'], 'card'),
 		...unknownKeys(Object.keys(plan.sharing), (id) => programme.paper.includes(id), ['sharing'], 'section'),
 		...checkOwnCards(plan)
 	];

@@ -65,7 +65,7 @@ export function oneLine(text: string): string {
 }
 
 /** No more of a text than a plan may hold, and never half a letter at its end. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
 	return text.length <= most ? text : text.slice(0, most).toWellFormed().replaceAll('\uFFFD', '');
 }
 

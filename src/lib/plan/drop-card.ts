@@ -10,7 +10,8 @@ export function dropOwnCard(plan: Plan, card: string, at: string): Plan {
 		})
 	);
 	const ruleChecks = Object.fromEntries(Object.entries(plan.ruleChecks).filter(([id]) => id !== card));
-	return { ...plan, answers, ruleChecks, changedAt: at };
+	const grid = Object.fromEntries(Object.entries(plan.risk.grid).filter(([id]) => id !== card));
+	return { ...plan, answers, ruleChecks, risk: { ...plan.risk, grid }, changedAt: at };
 }
 
 function same(before: Answer, after: Answer): boolean {

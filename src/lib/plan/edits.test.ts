@@ -13,7 +13,7 @@ import {
 	markAsUnchecked,
 	setAnswer,
 	setManner,
-	setSharing,
+	setShare,
 	setStaffNote
 } from './edits.ts';
 import type { Plan } from './plan.ts';
@@ -161,7 +161,7 @@ describe('What staff do', () => {
 			setStaffNote(before, 'calm', '', at),
 			markAsChecked(before, ['out-escape'], { by: 'AB', at }),
 			markAsUnchecked(before, 'calm-walk', at),
-			setSharing(before, 'signs', 'carer', true, at),
+			setShare(before, 'signs', 'carer', true, 'duty', at),
 			setManner(before, { name: 'J.', voice: 'he', needs: [] }, at)
 		];
 		for (const plan of after) {
@@ -192,9 +192,17 @@ describe('What staff do', () => {
 	});
 
 	it('opens a section to one reader and leaves the others', () => {
-		const opened = setSharing(setSharing(newPlan(), 'life', 'carer', true, at), 'life', 'wallet', false, at);
-		expect(opened.sharing).toEqual({ life: { carer: true, wallet: false } });
-		expect(setSharing(opened, 'life', 'carer', false, at).sharing).toEqual({ life: { carer: false, wallet: false } });
+		const toCarer = setShare(newPlan(), 'life', 'carer', true, 'duty', at);
+		const opened = setShare(toCarer, 'life', 'wallet', false, 'agreed', at);
+		const [carer, wallet] = [
+			{ shown: true, basis: 'duty', at } as const,
+			{ shown: false, basis: 'agreed', at } as const
+		];
+		expect(opened.sharing).toEqual({ life: { carer, wallet } });
+		const closed = setShare(opened, 'life', 'carer', false, 'best-interests', laterMoment(91));
+		expect(closed.sharing).toEqual({
+			life: { carer: { shown: false, basis: 'best-interests', at: laterMoment(91) }, wallet }
+		});
 	});
 });
 
@@ -209,7 +217,7 @@ describe('An edit gives a new plan', () => {
 		['a check', () => markAsChecked(plan, ['calm-film'], { by: 'MK', at })],
 		['a check taken back', () => markAsUnchecked(plan, 'calm-walk', at)],
 		['a note', () => setStaffNote(plan, 'calm', 'x', at)],
-		['sharing', () => setSharing(plan, 'life', 'carer', false, at)]
+		['sharing', () => setShare(plan, 'life', 'carer', false, 'agreed', at)]
 	])('and leaves the old one as it was: %s', (_, edit) => {
 		expect(edit()).not.toEqual(plan);
 		expect(plan).toEqual(fullPlan());

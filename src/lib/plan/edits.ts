@@ -7,9 +7,11 @@ import {
 	type Plan,
 	type Reader,
 	type RuleCheck,
+	type ShareBasis,
 	type TeachBack,
 	type Voice
 } from './plan.ts';
+import { emptyRiskPlan } from './risk-plan.ts';
 import { usualSettings, type ManSettings } from './settings.ts';
 
 /** What staff choose when they begin a plan with a man. */
@@ -41,6 +43,7 @@ export function createPlan(beginning: PlanBeginning): Plan {
 		staff: {},
 		ruleChecks: {},
 		sharing: {},
+		risk: emptyRiskPlan,
 		teachBack: {},
 		version: 0,
 		agreedAt: null,
@@ -118,8 +121,15 @@ export function setStaffNote(plan: Plan, step: string, words: string, at: string
 	return { ...plan, staff, changedAt: at };
 }
 
-/** The plan with one section opened to, or closed from, one reader. */
-export function setSharing(plan: Plan, section: string, reader: Reader, isShared: boolean, at: string): Plan {
-	const sharing = { ...plan.sharing, [section]: { ...plan.sharing[section], [reader]: isShared } };
+/** The plan with one section shown to one reader, or kept from him; and why. */
+export function setShare(
+	plan: Plan,
+	section: string,
+	reader: Reader,
+	shown: boolean,
+	basis: ShareBasis,
+	at: string
+): Plan {
+	const sharing = { ...plan.sharing, [section]: { ...plan.sharing[section], [reader]: { shown, basis, at } } };
 	return { ...plan, sharing, changedAt: at };
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '#lib/base/json.ts';
+import { emptyRiskPlan } from './risk-plan.ts';
 import { usualSettings } from './settings.ts';
 
 /** One step from a plan format version to the next. It takes data of any quality and only moves what it knows. */
@@ -15,8 +16,38 @@ export const migrations: readonly Migration[] = [
 		name: 'how he sees and hears his plan, and teach-back',
 		// A plan put together again from its history may hold these already: what is there stays.
 		migrate: (file) => ({ settings: usualSettings, teachBack: {}, ...file })
+	},
+	{
+		from: 2,
+		name: 'why a section is shown, and what staff add for the care manager',
+		migrate: (file) => ({
+			...file,
+			sharing: liftSharing(file['sharing'], file['createdAt']),
+			risk: { ...emptyRiskPlan, ...(isRecord(file['risk']) ? file['risk'] : {}) }
+		})
 	}
 ];
+
+/**
+ * A plain yes or no becomes a share that he agreed to. Its moment is that of the plan's beginning: it never changes, so that
+ * a plan put together again from its history is the same plan. What is a share already stays.
+ */
+function liftSharing(sharing: unknown, at: unknown): unknown {
+	if (!isRecord(sharing)) return sharing;
+	return Object.fromEntries(
+		Object.entries(sharing).map(([section, readers]) => [
+			section,
+			isRecord(readers)
+				? Object.fromEntries(
+						Object.entries(readers).map(([reader, shown]) => [
+							reader,
+							typeof shown === 'boolean' ? { shown, basis: 'agreed', at } : shown
+						])
+					)
+				: readers
+		])
+	);
+}
 
 /**
  * Lifts a file to the wanted format version, one numbered step after the other. Gives the file back as it is when it

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { isRecord } from '#lib/base/json.ts';
 import { closedObject } from '#lib/programme/closed.ts';
 import { answerSchema, id, longText, moment, recordOf, saidBy, shortText } from './answer-schema.ts';
-import { communicationNeeds, planFormat, planFormatVersion, teachBackWays, type Plan } from './plan.ts';
+import { communicationNeeds, planFormat, planFormatVersion, shareBases, teachBackWays, type Plan } from './plan.ts';
+import { emptyRiskPlan } from './risk-plan.ts';
+import { riskSchema } from './risk-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
-
-const yesOrNo = v.optional(v.boolean('This must be true or false.'));
 
 const packs = v.pipe(
 	v.array(
@@ -25,17 +25,24 @@ const packs = v.pipe(
 );
 const staffNote = closedObject({ words: longText(4000), at: moment });
 const ruleCheck = closedObject({ by: shortText(20), at: moment });
-const seenBy = closedObject({ man: yesOrNo, carer: yesOrNo, 'care-manager': yesOrNo, wallet: yesOrNo });
+const share = v.optional(
+	closedObject({
+		shown: v.boolean('This must be true or false.'),
+		basis: v.picklist(shareBases, 'This must be "agreed", "duty" or "best-interests".'),
+		at: moment
+	})
+);
+const seenBy = closedObject({ man: share, carer: share, 'care-manager': share, wallet: share });
 const teachBack = closedObject({
 	how: v.picklist(teachBackWays, 'This must be "on-his-own", "with-help" or "needs-help".'),
 	by: saidBy,
 	at: moment
 });
 
-/** The shape of a plan file, version 2. What its ids mean in a programme is checked by `restore`. */
+/** The shape of a plan file, version 3. What its ids mean in a programme is checked by `restore`. */
 export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	format: v.literal(planFormat, 'This is not a Steady plan.'),
-	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 2.'),
+	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 3.'),
 	id: v.pipe(
 		v.string('This must be an id.'),
 		v.regex(/^[a-z0-9]{16,40}$/, 'The id of a plan is 16 to 40 small letters and figures.')
@@ -61,6 +68,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	staff: recordOf(staffNote, 5000),
 	ruleChecks: recordOf(ruleCheck, 5000),
 	sharing: recordOf(seenBy, 200),
+	risk: riskSchema,
 	teachBack: recordOf(teachBack, 200),
 	version: v.pipe(
 		v.number('This must be a whole number.'),
@@ -79,7 +87,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
  */
 export function readRest(
 	file: unknown
-): Pick<Plan, 'packs' | 'answers' | 'staff' | 'ruleChecks' | 'sharing' | 'teachBack'> | undefined {
+): Pick<Plan, 'packs' | 'answers' | 'staff' | 'ruleChecks' | 'sharing' | 'risk' | 'teachBack'> | undefined {
 	if (!isRecord(file)) return undefined;
 	const named = v.safeParse(packs, file['packs']);
 	if (!named.success) return undefined;
@@ -89,8 +97,14 @@ export function readRest(
 		staff: readEntries(staffNote, file['staff']),
 		ruleChecks: readEntries(ruleCheck, file['ruleChecks']),
 		sharing: readEntries(seenBy, file['sharing']),
+		risk: readRisk(file['risk']),
 		teachBack: readEntries(teachBack, file['teachBack'])
 	};
+}
+
+function readRisk(risk: unknown): Plan['risk'] {
+	const read = v.safeParse(riskSchema, risk);
+	return read.success ? read.output : emptyRiskPlan;
 }
 
 function readEntries<Value>(

@@ -1,5 +1,6 @@
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Answer, SaidBy } from './answers.ts';
+import type { RiskPlan } from './risk-plan.ts';
 import type { ManSettings } from './settings.ts';
 
 /** Who reads paper (or a screen) made from a plan. */
@@ -39,11 +40,23 @@ export interface RuleCheck {
 	readonly at: string;
 }
 
-/** Which reader may see a section; what is not said falls back to the default in `report`. */
-export type Sharing = Readonly<Record<string, Readonly<Partial<Record<Reader, boolean | undefined>>>>>;
+/** Why a section is shown to a reader, or not: he agreed; the service has a duty; it is in his best interests. */
+export const shareBases = ['agreed', 'duty', 'best-interests'] as const;
+export type ShareBasis = (typeof shareBases)[number];
+
+/** What was settled about one section and one reader. */
+export interface Share {
+	readonly shown: boolean;
+	readonly basis: ShareBasis;
+	/** When it was settled: a moment in UTC. */
+	readonly at: string;
+}
+
+/** Section by section and reader by reader; what is not settled falls back to the default in `report`. */
+export type Sharing = Readonly<Record<string, Readonly<Partial<Record<Reader, Share | undefined>>>>>;
 
 export const planFormat = 'steady-plan';
-export const planFormatVersion = 2;
+export const planFormatVersion = 3;
 
 /** How a man showed, at the end of a journey, what it is about. Told in words, never counted. */
 export interface TeachBack {
@@ -54,7 +67,7 @@ export interface TeachBack {
 }
 export const teachBackWays = ['on-his-own', 'with-help', 'needs-help'] as const;
 
-/** The plan file, version 2: everything a man has said, and how he wants to see and hear it. */
+/** The plan file, version 3: everything a man has said, how he wants to see and hear it, who may read it, and what staff add. */
 export interface Plan {
 	readonly format: typeof planFormat;
 	readonly formatVersion: typeof planFormatVersion;
@@ -72,6 +85,8 @@ export interface Plan {
 	readonly staff: Readonly<Record<string, StaffNote>>;
 	readonly ruleChecks: Readonly<Record<string, RuleCheck>>;
 	readonly sharing: Sharing;
+	/** Staff words for the care manager, apart from his. */
+	readonly risk: RiskPlan;
 	/** By the id of a journey. */
 	readonly teachBack: Readonly<Record<string, TeachBack>>;
 	/** How many times he agreed his plan: 0 is a draft. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { frozen, removeAt } from '../../../tests/builders/json-change.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
-import { answerOf, fullAnswers, fullPlan, newPlan, planWith } from '../../../tests/builders/small-plan.ts';
+import { answerOf, fullAnswers, fullPlan, newPlan, planWith, shared } from '../../../tests/builders/small-plan.ts';
 import type { Answer } from './answers.ts';
 import type { Plan } from './plan.ts';
 import { restore, restoreText } from './restore.ts';
+import { emptyGridRow, emptyRiskPlan } from './risk-plan.ts';
 
 /** What is wrong with a file, as `path: sentence`; an empty list when it is a plan. */
 function wrongWith(file: unknown): readonly string[] {
@@ -64,7 +65,7 @@ describe('What is no plan is refused with one clear sentence', () => {
 	});
 
 	it('a plan from a later Steady', () => {
-		expect(wrongWith({ ...fullPlan(), formatVersion: 3 })).toEqual([
+		expect(wrongWith({ ...fullPlan(), formatVersion: 4 })).toEqual([
 			'formatVersion: This plan was made with a later Steady. Update Steady here, then open it again.'
 		]);
 		expect(wrongWith({ ...fullPlan(), formatVersion: Number.MAX_SAFE_INTEGER })).toHaveLength(1);
@@ -125,7 +126,8 @@ describe('Everything that is wrong with a plan is told at once, each with its pa
 			},
 			staff: { nowhere: { words: 'x', at: fullPlan().createdAt } },
 			ruleChecks: { nothing: { by: 'MK', at: fullPlan().createdAt } },
-			sharing: { nobody: { man: true } },
+			sharing: { nobody: { man: shared(true) } },
+			risk: { ...emptyRiskPlan, grid: { nothing: emptyGridRow } },
 			version: 0
 		};
 		expect([...wrongWith(plan)].sort()).toEqual(
@@ -137,6 +139,7 @@ describe('Everything that is wrong with a plan is told at once, each with its pa
 				'answers › mood › body › 0: There is no such card, in the pack or in his own words.',
 				'staff › nowhere: There is no such step.',
 				'ruleChecks › nothing: There is no such card.',
+				'risk › grid › nothing: There is no such card.',
 				'sharing › nobody: There is no such section.',
 				'version: A plan has a day of agreement from version 1 on, and none before.'
 			].sort()

@@ -6,7 +6,7 @@ import { frozen } from '../../../tests/builders/json-change.ts';
 import { laterMoment } from '../../../tests/builders/moments.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullAnswers, fullPlan, newPlan, planWith } from '../../../tests/builders/small-plan.ts';
-import { setAnswer, setSharing, setStaffNote } from './edits.ts';
+import { setAnswer, setShare, setStaffNote } from './edits.ts';
 import type { Plan } from './plan.ts';
 import { restore } from './restore.ts';
 import { applyChanges, changesBetween, hashOf, reviseTo, type Digest, type Revision } from './revisions.ts';
@@ -29,7 +29,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
 			(plan, [step, words]) => setStaffNote(plan, step, words, plan.createdAt),
 			said
 		);
-		return setSharing(noted, 'life', 'carer', shared, noted.createdAt);
+		return setShare(noted, 'life', 'carer', shared, 'agreed', noted.createdAt);
 	});
 
 /** Any two states that a plan of some later version might have: fields and entries under any name at all. */

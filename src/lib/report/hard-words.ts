@@ -1,9 +1,10 @@
-import type { Block, Item, Row } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { textsOf } from './texts.ts';
 import type { ReportWording } from './wording.ts';
 
 /** The hard words that stand on this paper, each with picture and meaning, under a heading of their own; nothing when there are none. */
 export function hardWordsOf(blocks: readonly Block[], wording: ReportWording): readonly Block[] {
-	const words = wording.hardWords(blocks.flatMap(textsOf));
+	const words = wording.hardWords(blocks.flatMap(readIn));
 	if (words.length === 0) return [];
 	const heading = {
 		kind: 'section',
@@ -17,24 +18,8 @@ export function hardWordsOf(blocks: readonly Block[], wording: ReportWording): r
 	];
 }
 
-function textsOf(block: Block): readonly string[] {
-	switch (block.kind) {
-		case 'cover':
-			return [block.copies.label, ...block.copies.values, block.limits.title, ...block.limits.lines.map(wordsOf)];
-		case 'section':
-		case 'question':
-			return [block.words];
-		case 'row':
-			return textsOfRow(block);
-		case 'hard-word':
-			return [];
-	}
-}
-
-function textsOfRow({ item, lines }: Row): readonly string[] {
-	return [item.words, ...lines.flatMap((line) => [line.label, line.item.words])];
-}
-
-function wordsOf({ words }: Item): string {
-	return words;
+/** What a man reads in a block: not his name, nor a hard word that is explained already. */
+function readIn(block: Block): readonly string[] {
+	if (block.kind === 'hard-word') return [];
+	return textsOf(block.kind === 'cover' ? { ...block, name: '', facts: [] } : block);
 }

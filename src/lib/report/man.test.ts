@@ -8,13 +8,13 @@ import { needsRuleCheck } from '#lib/journey/rules.ts';
 import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { usualLook } from '#lib/pictures/look.ts';
-import { markAsUnchecked, setAnswer, setSharing } from '#lib/plan/edits.ts';
+import { markAsUnchecked, setAnswer, setShare } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { AddOnPack, Flag } from '#lib/programme/grammar.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf } from '#lib/words/wording.ts';
-import type { Block, Cover, Row } from './blocks.ts';
+import { pageLine, type Block, type Cover, type Row } from './blocks.ts';
 import { reportForMan } from './man.ts';
 import type { ReportWording } from './wording.ts';
 
@@ -24,11 +24,18 @@ words.add(paperTexts);
 const wording: ReportWording = { ...words, hardWords: () => [] };
 
 function reportOn(plan: Plan, programme: Programme = smallProgramme) {
-	return reportForMan({ programme, plan, wording, madeAt: () => undefined }, today);
+	return reportForMan({ programme, plan, wording, madeAt: () => undefined, today, planHash: 'a1b2c3d4e5f6' });
 }
 
 function realReport(plan: Plan) {
-	return reportForMan({ programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined }, today);
+	return reportForMan({
+		programme: realProgramme,
+		plan,
+		wording: wordingFor(plan),
+		madeAt: () => undefined,
+		today,
+		planHash: 'a1b2c3d4e5f6'
+	});
 }
 
 /** Says ids instead of words, so that a test can tell which cards stand on paper. */
@@ -45,7 +52,14 @@ const idsForWords: ReportWording = {
 /** The real plan on paper, told in ids. */
 function realText(plan: Plan): string {
 	return textOf(
-		reportForMan({ programme: realProgramme, plan, wording: idsForWords, madeAt: () => undefined }, today).blocks
+		reportForMan({
+			programme: realProgramme,
+			plan,
+			wording: idsForWords,
+			madeAt: () => undefined,
+			today,
+			planHash: 'a1b2c3d4e5f6'
+		}).blocks
 	);
 }
 
@@ -88,7 +102,14 @@ describe('the hard words of the paper', () => {
 		hardWords: (texts) => (texts.some((text) => text.includes('calm-tea')) ? [explained] : [])
 	};
 	const blocksOf = (plan: Plan, by: ReportWording = knows) =>
-		reportForMan({ programme: smallProgramme, plan, wording: by, madeAt: () => undefined }, today).blocks;
+		reportForMan({
+			programme: smallProgramme,
+			plan,
+			wording: by,
+			madeAt: () => undefined,
+			today,
+			planHash: 'a1b2c3d4e5f6'
+		}).blocks;
 
 	it('stand at the very end, each with its picture and meaning, under a heading of their own', () => {
 		const [heading, word, ...more] = blocksOf(full).slice(-2);
@@ -156,10 +177,14 @@ describe('the order of the paper', () => {
 		fc.assert(
 			fc.property(start, anyDeeds, (from, deeds) => {
 				const { plan } = orFail(standsAfter(realProgramme, standAtStart(realProgramme, from), deeds).at(-1));
-				const kinds = reportForMan(
-					{ programme: realProgramme, plan, wording: idsForWords, madeAt: () => undefined },
-					today
-				).blocks.map(({ kind }) => kind);
+				const kinds = reportForMan({
+					programme: realProgramme,
+					plan,
+					wording: idsForWords,
+					madeAt: () => undefined,
+					today,
+					planHash: 'a1b2c3d4e5f6'
+				}).blocks.map(({ kind }) => kind);
 				kinds.forEach((kind, index) => {
 					if (kind === 'question') expect(kinds[index + 1]).toBe('row');
 					if (kind === 'section') expect(['question', 'row']).toContain(kinds[index + 1]);
@@ -213,7 +238,14 @@ describe('a sign', () => {
 				const { plan } = orFail(standsAfter(realProgramme, standAtStart(realProgramme, from), deeds).at(-1));
 				const walk = walkOf(realProgramme, plan);
 				const rows = rowsOfBlocks(
-					reportForMan({ programme: realProgramme, plan, wording: idsForWords, madeAt: () => undefined }, today).blocks
+					reportForMan({
+						programme: realProgramme,
+						plan,
+						wording: idsForWords,
+						madeAt: () => undefined,
+						today,
+						planHash: 'a1b2c3d4e5f6'
+					}).blocks
 				);
 				const gaps = gapsOf(realProgramme, plan, walk).filter(({ isHint }) => !isHint);
 				for (const row of rows.filter(({ role }) => role === 'sign')) {
@@ -487,13 +519,13 @@ describe('the cover', () => {
 
 describe('who may read a section', () => {
 	it('is the man unless he said otherwise: a section closed to him is not printed', () => {
-		const plan = setSharing(full, 'start', 'man', false, full.changedAt);
+		const plan = setShare(full, 'start', 'man', false, 'agreed', full.changedAt);
 		expect(sectionsOf(reportOn(plan).blocks)).not.toContain('start');
 		expect(textOf(reportOn(plan).blocks)).not.toContain('calm-tea');
 	});
 
 	it('closes the goals at the end too', () => {
-		const plan = setSharing(full, 'life', 'man', false, full.changedAt);
+		const plan = setShare(full, 'life', 'man', false, 'agreed', full.changedAt);
 		expect(sectionsOf(reportOn(plan).blocks)).not.toContain('closing');
 		expect(textOf(reportOn(plan).blocks)).not.toContain('goal-garden');
 	});
@@ -527,14 +559,14 @@ describe('who may read a section', () => {
 		const programme = composeProgramme(smallPack, [more]);
 		const both = planWith({ 'more-ladder': answerOf('ladder', { goal: 'more-goal' }) }, full);
 		const closed = (section: string) =>
-			textOf(reportOn(setSharing(both, section, 'man', false, full.changedAt), programme).blocks);
+			textOf(reportOn(setShare(both, section, 'man', false, 'agreed', full.changedAt), programme).blocks);
 		expect(sectionsOf(reportOn(both, programme).blocks).at(-1)).toBe('closing');
 		expect(closed('more')).not.toContain('more-goal');
 		expect(closed('more')).toContain('goal-garden');
 		expect(closed('life')).not.toContain('goal-garden');
-		expect(sectionsOf(reportOn(setSharing(both, 'life', 'man', false, full.changedAt), programme).blocks)).toContain(
-			'closing'
-		);
+		expect(
+			sectionsOf(reportOn(setShare(both, 'life', 'man', false, 'agreed', full.changedAt), programme).blocks)
+		).toContain('closing');
 	});
 });
 
@@ -542,8 +574,9 @@ describe('the report', () => {
 	it('carries the version, the language and the foot of each page, and never a name there', () => {
 		const report = reportOn(full);
 		expect(report).toMatchObject({ reader: 'man', title: 'My plan', language: 'en-GB', version: 1 });
-		expect(report.footer.left).toBe('My plan');
-		expect(report.footer.page(2, 9)).toBe('Page 2 of 9');
+		expect(report.footer.copyFor).toBe('My copy');
+		expect(report.footer.hash).toBe('Mark: a1b2c3d4');
+		expect(pageLine(report.footer, 2, 9)).toBe('Page 2 of 9');
 	});
 
 	it('is the same for the same plan and day', () => {

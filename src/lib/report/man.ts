@@ -1,8 +1,7 @@
-import { dayOf } from '#lib/base/dates.ts';
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
-import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import { cardsOf, questionOfKind } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
+import { footerOf, versionInWords } from './footer.ts';
 import { hardWordsOf } from './hard-words.ts';
 import { withoutPictures } from './without-pictures.ts';
 import { mayRead } from './readers.ts';
@@ -13,12 +12,12 @@ import { openAnswer, sourceOf, type ReportOf, type Source } from './source.ts';
  * The man's own plan: cover, then his good life first, then all he said, his good life again, and the hard words at the
  * end. In its pictures the man looks as he has chosen.
  */
-export function reportForMan(about: ReportOf, today: string): Report {
+export function reportForMan(about: ReportOf): Report {
 	const { programme, plan, wording } = about;
 	const source = sourceOf(about, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
 	const said = [
-		cover(source, today),
+		cover(source, about.today),
 		...sections.flatMap((section) => sectionBlocks(source, section)),
 		...closing(source)
 	];
@@ -31,10 +30,9 @@ export function reportForMan(about: ReportOf, today: string): Report {
 		version: plan.version,
 		blocks: plan.settings.pictures === 'off' ? blocks.map(withoutPictures) : blocks,
 		look: plan.settings.look,
-		footer: {
-			left: title,
-			page: (number, of) => wording.say('paper-page', { number, of })
-		}
+		style: 'easy',
+		fit: { mostPages: 12 },
+		footer: footerOf(about, 'paper-for-man')
 	};
 }
 
@@ -62,15 +60,6 @@ function cover(source: Source, today: string): Cover {
 		},
 		limits: { title: wording.say('paper-limits'), lines: limitCards(source).map((card) => source.item(card)) }
 	};
-}
-
-function versionInWords(source: Source): string {
-	const { programme, plan, answers, wording } = source;
-	if (plan.agreedAt === null) return wording.say('paper-draft');
-	const values = { version: plan.version, day: wording.day(dayOf(plan.agreedAt)) };
-	const agreement = answers[programme.landmarks.agreement];
-	const isAgreed = agreement?.kind === 'agree' && agreement.agreed === 'yes' && !isChangedSinceAgreed(plan);
-	return wording.say(isAgreed ? 'paper-version-number' : 'paper-version-changed', values);
 }
 
 function limitDecks(source: Source): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPlan } from '../../../tests/builders/small-plan.ts';
+import { newPlan, shared } from '../../../tests/builders/small-plan.ts';
 import { readers } from '#lib/plan/plan.ts';
 import { mayRead } from './readers.ts';
 
@@ -9,7 +9,9 @@ describe('who may read a section', () => {
 	});
 
 	it('is said section by section and reader by reader', () => {
-		const plan = newPlan({ sharing: { signs: { carer: true, man: false }, life: { carer: undefined } } });
+		const plan = newPlan({
+			sharing: { signs: { carer: shared(true), man: shared(false) }, life: { carer: undefined } }
+		});
 		expect(mayRead(plan, 'signs', 'carer')).toBe(true);
 		expect(mayRead(plan, 'signs', 'man')).toBe(false);
 		expect(mayRead(plan, 'signs', 'wallet')).toBe(false);

@@ -5,5 +5,5 @@ import type { Plan, Reader } from '#lib/plan/plan.ts';
  * facilitator say otherwise, everything is on for him and off for everyone else.
  */
 export function mayRead(plan: Plan, section: string, reader: Reader): boolean {
-	return plan.sharing[section]?.[reader] ?? reader === 'man';
+	return plan.sharing[section]?.[reader]?.shown ?? reader === 'man';
 }

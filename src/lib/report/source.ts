@@ -2,9 +2,11 @@ import { cardsTakenFromAll, ownCards, pictureOfOwn, type Answers } from '#lib/jo
 import { waitsForRuleCheck } from '#lib/journey/rules.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { dayOf } from '#lib/base/dates.ts';
+import { canonicalJson } from '#lib/base/json.ts';
 import type { Answer, OwnCard } from '#lib/plan/answers.ts';
 import { kindOfMedium, nameOfMedium, pictureOfMedium } from '#lib/plan/media.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
+import type { Digest } from '#lib/plan/revisions.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Item } from './blocks.ts';
 import { mayRead } from './readers.ts';
@@ -37,6 +39,15 @@ export interface ReportOf {
 	readonly wording: ReportWording;
 	/** When a drawing, a photo or a recording was made; undefined when it is not there. */
 	readonly madeAt: (medium: string) => string | undefined;
+	/** The day it is printed. */
+	readonly today: string;
+	/** The SHA-256 of the plan, in hexadecimal (`planHashOf`): its first signs stand at the foot of each page. */
+	readonly planHash: string;
+}
+
+/** The hash of all that a plan holds. */
+export function planHashOf(plan: Plan, digest: Digest): Promise<string> {
+	return digest(canonicalJson(plan));
 }
 
 /** "I have recorded this", with the day when it is known. */

@@ -1,4 +1,5 @@
 import type { PlanBeginning } from '#lib/plan/edits.ts';
+import type { Digest } from '#lib/plan/revisions.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { EditorLock } from '#lib/ports/editor-lock.ts';
@@ -17,6 +18,8 @@ export interface AppParts {
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly shelf: ProgrammeShelf;
+	/** SHA-256, for the mark of a plan on its paper. */
+	readonly digest: Digest;
 	/** Loaded only when Paper opens: it is heavy. */
 	readonly printer: () => Promise<Printer>;
 	/** Loaded only when somebody wants to record. */

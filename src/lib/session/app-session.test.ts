@@ -51,6 +51,7 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 		clock: tickingClock(),
 		newId,
 		shelf,
+		digest: async () => 'a1b2c3d4e5f6',
 		printer,
 		recorder,
 		photographer,

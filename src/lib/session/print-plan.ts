@@ -1,8 +1,10 @@
 import { refuse, type Result } from '#lib/base/result.ts';
 import { mediaIn } from '#lib/plan/media.ts';
+import type { Digest } from '#lib/plan/revisions.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import { reportForMan } from '#lib/report/man.ts';
+import { planHashOf } from '#lib/report/source.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
@@ -15,7 +17,11 @@ export interface PrinterAway {
 /** Makes the man's paper from an open plan. `printer-away` when the printer could not be loaded. */
 export async function printPlan(
 	plan: PlanSession,
-	{ clock, printer }: { readonly clock: Clock; readonly printer: () => Promise<Printer> }
+	{
+		clock,
+		printer,
+		digest
+	}: { readonly clock: Clock; readonly printer: () => Promise<Printer>; readonly digest: Digest }
 ): Promise<Result<Paper, PrintProblem | PrinterAway>> {
 	const hand = await printer().catch(() => undefined);
 	if (hand === undefined) return refuse({ kind: 'printer-away' });
@@ -23,6 +29,14 @@ export async function printPlan(
 	words.add(paperTexts);
 	const wording = { ...words, hardWords: hardWordsIn };
 	const media = await plan.media.loadAll(mediaIn(said));
-	const report = reportForMan({ programme, plan: said, wording, madeAt: (id) => media.get(id)?.at }, clock.today());
+	const planHash = await planHashOf(said, digest);
+	const report = reportForMan({
+		programme,
+		plan: said,
+		wording,
+		madeAt: (id) => media.get(id)?.at,
+		today: clock.today(),
+		planHash
+	});
 	return hand.print(report, clock.now(), media);
 }

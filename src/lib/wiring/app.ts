@@ -1,4 +1,5 @@
 import { AppSession } from '#lib/session/app-session.svelte.ts';
+import { sha256 } from '#lib/storage/digest.ts';
 import { wakeVoice } from '#lib/voice/wake-voice.ts';
 import { deviceClock, newBrowserId } from './browser-ids.ts';
 import { createLazyPlanStore } from './lazy-plan-store.ts';
@@ -11,6 +12,7 @@ export function createApp(base: string): AppSession {
 		clock: deviceClock,
 		newId: newBrowserId,
 		shelf: bundledProgrammes,
+		digest: sha256,
 		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base),
 		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder,
 		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,

@@ -17,6 +17,7 @@ const fields = {
 	ruleChecks: 'differs-checks',
 	staff: 'differs-staff',
 	sharing: 'differs-sharing',
+	risk: 'differs-staff',
 	teachBack: 'differs-staff'
 } as const;
 
