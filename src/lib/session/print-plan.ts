@@ -24,5 +24,13 @@ export async function printPlan(
 	const wording = { ...words, hardWords: hardWordsIn };
 	const media = await plan.media.loadAll(mediaIn(said));
 	const report = reportForMan({ programme, plan: said, wording, madeAt: (id) => media.get(id)?.at }, clock.today());
-	return hand.print(report, clock.now(), media);
+	return hand.print({
+		report,
+		madeAt: clock.now(),
+		media,
+		paper: 'a4',
+		large: false,
+		protect: undefined,
+		attachment: undefined
+	});
 }
