@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { planJsonSchema } from '#lib/plan/json-schema.ts';
+import type { PrintProblem } from '#lib/ports/printer.ts';
 import { reportForMan } from '#lib/report/man.ts';
 import { planHashOf } from '#lib/report/source.ts';
 import type { Arguments } from './arguments.ts';
@@ -79,15 +80,23 @@ async function print({ words, options }: Arguments): Promise<Outcome> {
 		today: plan.value.changedAt.slice(0, 10),
 		planHash: await planHashOf(plan.value, sha256)
 	});
-	const paper = await createDiskPrinter().print(report, plan.value.changedAt, new Map());
+	const paper = await createDiskPrinter().print({
+		report,
+		madeAt: plan.value.changedAt,
+		media: new Map(),
+		paper: 'a4',
+		large: false,
+		protect: undefined,
+		attachment: undefined
+	});
 	if (!paper.ok) return notPrinted(paper.problem);
-	const { bytes, sheets } = paper.value;
+	const { bytes, pages } = paper.value;
 	try {
 		await writeFile(out, bytes);
 	} catch {
 		return misused('The PDF file could not be written there.');
 	}
-	return done(`${JSON.stringify({ pages: sheets.length, bytes: bytes.length, version: plan.value.version })}\n`);
+	return done(`${JSON.stringify({ pages, bytes: bytes.length, version: plan.value.version })}\n`);
 }
 
 async function sha256(text: string): Promise<string> {
@@ -103,16 +112,13 @@ function isSameFile(one: string, other: string): boolean {
 	}
 }
 
-function notPrinted(
-	problem:
-		| { readonly kind: 'unprintable-letters'; readonly steps: readonly string[] }
-		| { readonly kind: 'missing-file'; readonly id: string }
-): Outcome {
+function notPrinted(problem: PrintProblem): Outcome {
 	if (problem.kind === 'missing-file') return misused(`A file of Steady itself is missing (${problem.id}).`);
+	if (problem.kind === 'stopped') return misused('Printing was stopped.');
 	return notValid(
-		problem.steps.map((step) => ({
+		problem.places.map(({ step, word }) => ({
 			path: step === 'cover' ? 'name' : `answers › ${step}`,
-			sentence: 'Some words here hold letters that the print font does not have. Nothing was printed.'
+			sentence: `The print font does not have all the letters of this word: ${word}. Nothing was printed.`
 		}))
 	);
 }

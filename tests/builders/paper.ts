@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Box } from '#lib/pdf/elements.ts';
 import type { Measure } from '#lib/pdf/wrap.ts';
-import type { Cover, Footer, LineRole, Row } from '#lib/report/blocks.ts';
+import type { PrintOrder } from '#lib/ports/printer.ts';
+import type { Cover, Footer, LineRole, Report, Row } from '#lib/report/blocks.ts';
 
 /** Widths of a made-up font, near those of the real one: narrow, usual and wide letters. */
 export const measure: Measure = (text, size, weight) =>
@@ -108,4 +109,18 @@ export function footerWith(): Footer {
 /** A box of some height, with what the test wants otherwise. */
 export function boxOf(height: number, otherwise: Partial<Box> = {}): Box {
 	return { height, elements: [], isRow: true, keepWithNext: false, newPage: 'never', ...otherwise };
+}
+
+/** An order for paper with nothing special about it, but for what the test wants otherwise. */
+export function orderOf(report: Report, otherwise: Partial<PrintOrder> = {}): PrintOrder {
+	return {
+		report,
+		madeAt: '2026-01-06T10:00:00.000Z',
+		media: new Map(),
+		paper: 'a4',
+		large: false,
+		protect: undefined,
+		attachment: undefined,
+		...otherwise
+	};
 }

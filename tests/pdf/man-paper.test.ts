@@ -12,7 +12,7 @@ import { reportForMan } from '#lib/report/man.ts';
 import { hardWords, hardWordsIn } from '#lib/words/glossary.ts';
 import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
 import { orFail } from '../builders/deeds.ts';
-import { inkOf } from '../builders/paper.ts';
+import { inkOf, orderOf } from '../builders/paper.ts';
 import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
 import { countBitmaps, countFills, readFonts, readPages } from './read-paper.ts';
 
@@ -21,16 +21,17 @@ const printer = createDiskPrinter();
 
 async function print(plan: Plan, by: Printer = printer) {
 	return by.print(
-		reportForMan({
-			programme: realProgramme,
-			plan,
-			wording: wordingFor(plan),
-			madeAt: () => undefined,
-			today: '2026-01-06',
-			planHash: 'a1b2c3d4e5f6'
-		}),
-		madeAt,
-		new Map()
+		orderOf(
+			reportForMan({
+				programme: realProgramme,
+				plan,
+				wording: wordingFor(plan),
+				madeAt: () => undefined,
+				today: '2026-01-06',
+				planHash: 'a1b2c3d4e5f6'
+			}),
+			{ madeAt }
+		)
 	);
 }
 
@@ -210,13 +211,14 @@ describe('own words of every length', () => {
 describe('letters that the font lacks', () => {
 	it('are refused before anything is drawn, with the steps where they stand', async () => {
 		const plan = withPeople(withWords(realPlan(7), 'मुझे गर्व है'), { name: '王' });
-		expect(await print(plan)).toEqual({
-			ok: false,
-			problem: { kind: 'unprintable-letters', steps: ['about-proud', 'wo-pair', 'hl-people'] }
-		});
+		const paper = await print(plan);
+		expect(paper.ok || paper.problem).toMatchObject({ kind: 'unprintable-letters' });
+		const places = !paper.ok && paper.problem.kind === 'unprintable-letters' ? paper.problem.places : [];
+		expect([...new Set(places.map(({ step }) => step))]).toEqual(['about-proud', 'wo-pair', 'hl-people']);
+		expect(places[0]).toEqual({ step: 'about-proud', word: 'मुझे' });
 		expect(await print({ ...realPlan(7), name: 'Jo 😀' })).toEqual({
 			ok: false,
-			problem: { kind: 'unprintable-letters', steps: ['cover'] }
+			problem: { kind: 'unprintable-letters', places: [{ step: 'cover', word: '😀' }] }
 		});
 	});
 });

@@ -6,7 +6,7 @@ import type { Report } from '#lib/report/blocks.ts';
 import type { Medium } from '#lib/plan/media.ts';
 import { drawingWith, photoWith } from '../builders/media.ts';
 import { laterMoment } from '../builders/moments.ts';
-import { coverWith, footerWith, rowWith } from '../builders/paper.ts';
+import { coverWith, footerWith, orderOf, rowWith } from '../builders/paper.ts';
 import { countBitmaps } from './read-paper.ts';
 
 const row = (medium: string) => rowWith({ item: { picture: ownPicture(medium), words: 'Mine' } });
@@ -24,7 +24,7 @@ async function printed(media: readonly Medium[], ...named: readonly string[]) {
 		fit: { mostPages: 12 },
 		footer: footerWith()
 	};
-	const paper = await createDiskPrinter().print(report, laterMoment(5), shelf);
+	const paper = await createDiskPrinter().print(orderOf(report, { madeAt: laterMoment(5), media: shelf }));
 	if (!paper.ok) throw new Error(paper.problem.kind);
 	return paper.value;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPdfPrinter, type PaperFiles } from '#lib/pdf/pdf-printer.ts';
 import { usualLook } from '#lib/pictures/look.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
-import { coverWith, footerWith, rowWith } from '../builders/paper.ts';
+import { coverWith, footerWith, orderOf, rowWith } from '../builders/paper.ts';
 import { readPages } from './read-paper.ts';
 
 const folder = new URL('../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/', import.meta.url);
@@ -11,7 +11,6 @@ const fontFiles = {
 	regular: '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
 	bold: '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'
 } as const;
-const madeAt = '2026-01-06T10:00:00.000Z';
 const square = { paths: [{ d: 'M0 0H96V96H0Z', fill: '#0f5a63', stroke: '#1b2328', width: 2 }] };
 
 function filesWith(otherwise: Partial<PaperFiles> = {}): PaperFiles {
@@ -40,7 +39,7 @@ const report = reportOf(coverWith(), rowWith());
 
 describe('the printer', () => {
 	it('prints what it is given', async () => {
-		const paper = await createPdfPrinter(filesWith()).print(report, madeAt, new Map());
+		const paper = await createPdfPrinter(filesWith()).print(orderOf(report));
 		if (!paper.ok) throw new Error('The paper was not made.');
 		const pages = await readPages(paper.value.bytes);
 		expect(pages).toHaveLength(2);
@@ -53,7 +52,7 @@ describe('the printer', () => {
 			...others,
 			font: async (weight: 'regular' | 'bold') => (weight === missing ? undefined : font(weight))
 		};
-		expect(await createPdfPrinter(files).print(report, madeAt, new Map())).toEqual({
+		expect(await createPdfPrinter(files).print(orderOf(report))).toEqual({
 			ok: false,
 			problem: { kind: 'missing-file', id: 'font' }
 		});
@@ -61,7 +60,7 @@ describe('the printer', () => {
 
 	it('makes no paper with a picture missing, and says which', async () => {
 		const files = filesWith({ picture: async (id) => (id === 'sun' ? undefined : square) });
-		expect(await createPdfPrinter(files).print(report, madeAt, new Map())).toEqual({
+		expect(await createPdfPrinter(files).print(orderOf(report))).toEqual({
 			ok: false,
 			problem: { kind: 'missing-file', id: 'sun' }
 		});
@@ -76,9 +75,9 @@ describe('the printer', () => {
 			}
 		});
 		const strange = rowWith({ item: { picture: 'sun', words: 'हिन्दी' } });
-		expect(await createPdfPrinter(files).print(reportOf(coverWith(), strange), madeAt, new Map())).toEqual({
+		expect(await createPdfPrinter(files).print(orderOf(reportOf(coverWith(), strange)))).toEqual({
 			ok: false,
-			problem: { kind: 'unprintable-letters', steps: ['calm'] }
+			problem: { kind: 'unprintable-letters', places: [{ step: 'calm', word: 'हिन्दी' }] }
 		});
 		expect(asked).toEqual([]);
 	});
@@ -91,7 +90,7 @@ describe('the printer', () => {
 				return square;
 			}
 		});
-		await createPdfPrinter(files).print(reportOf(coverWith(), rowWith(), rowWith(), rowWith()), madeAt, new Map());
+		await createPdfPrinter(files).print(orderOf(reportOf(coverWith(), rowWith(), rowWith(), rowWith())));
 		expect([...asked].sort()).toEqual(['happy-man', 'sun']);
 	});
 });

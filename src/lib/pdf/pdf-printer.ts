@@ -3,8 +3,7 @@ import { PDFDocument, type PDFFont } from 'pdf-lib';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { ManLook } from '#lib/pictures/look.ts';
 import type { Picture } from '#lib/pictures/picture-file.ts';
-import type { Medium } from '#lib/plan/media.ts';
-import type { Paper, PrintProblem, Printer } from '#lib/ports/printer.ts';
+import type { Paper, PrintOrder, PrintProblem, Printer } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
 import { drawSheets } from './draw.ts';
 import type { Box, Weight } from './elements.ts';
@@ -13,7 +12,7 @@ import { embedPhotos, ownElements } from './own-media.ts';
 import { paginate } from './paginate.ts';
 import { sheetsOf } from './sheets.ts';
 import type { Measure } from './wrap.ts';
-import { unprintableSteps } from './letters.ts';
+import { unprintableWords } from './letters.ts';
 
 /** Where fonts and pictures come from: files beside the app in the browser, files on disk on the command line. */
 export interface PaperFiles {
@@ -24,21 +23,16 @@ export interface PaperFiles {
 
 /** The printer that makes PDF files: blocks, measured, paginated, drawn (ADR 0007). */
 export function createPdfPrinter(files: PaperFiles): Printer {
-	return { print: (report, madeAt, media) => print(files, report, madeAt, media) };
+	return { print: (order) => print(files, order), open: async () => refuse({ kind: 'no-plan' }) };
 }
 
-async function print(
-	files: PaperFiles,
-	report: Report,
-	madeAt: string,
-	media: ReadonlyMap<string, Medium>
-): Promise<Result<Paper, PrintProblem>> {
+async function print(files: PaperFiles, { report, madeAt, media }: PrintOrder): Promise<Result<Paper, PrintProblem>> {
 	const document = await PDFDocument.create();
 	document.registerFontkit(fontkit);
 	const fonts = await loadFonts(document, files);
 	if (!fonts.ok) return fonts;
-	const steps = unprintableSteps(report, fonts.value);
-	if (steps.length > 0) return refuse({ kind: 'unprintable-letters', steps });
+	const places = unprintableWords(report, fonts.value);
+	if (places.length > 0) return refuse({ kind: 'unprintable-letters', places });
 	const measure: Measure = (text, size, weight) => fonts.value[weight].widthOfTextAtSize(text, size);
 	const photos = await embedPhotos(document, media);
 	const own = ownElements(media, photos);
@@ -48,7 +42,13 @@ async function print(
 	const sheets = sheetsOf(paginate(boxes), report.footer, measure);
 	drawSheets(document, sheets, { fonts: fonts.value, pictures: pictures.value, photos });
 	describe(document, report, madeAt);
-	return succeed({ bytes: await document.save({ objectsPerTick: Infinity }), sheets });
+	return succeed({
+		bytes: await document.save({ objectsPerTick: Infinity }),
+		pages: sheets.length,
+		standard: 'ua1',
+		boxes: [],
+		sheets
+	});
 }
 
 async function loadFonts(

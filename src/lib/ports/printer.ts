@@ -50,31 +50,86 @@ export interface Sheet {
 	readonly elements: readonly SheetElement[];
 }
 
+/** Where a text stands on paper, so that a trial needs no PDF reader. The box holds the whole height of the letters. */
+export interface PlacedText {
+	/** Counted from 0. */
+	readonly page: number;
+	readonly x: number;
+	/** From the top of the page to the top of the box. */
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly text: string;
+	/** What the text is (H1, P, TD …), or 'artifact'. */
+	readonly role: string;
+}
+
+/** What a paper is made from. */
+export interface PrintOrder {
+	readonly report: Report;
+	/** A moment in UTC: it stands in the file. The same order with the same moment gives the same bytes. */
+	readonly madeAt: string;
+	/** His drawings and photos by id; a picture stands in for one that is not there. */
+	readonly media: ReadonlyMap<string, Medium>;
+	readonly paper: 'a4' | 'letter';
+	readonly large: boolean;
+	/** The words that open the file. A protected file is no archive file, and never twice the same bytes. */
+	readonly protect: string | undefined;
+	/** The plan, for the way back: `plan.json` or, sealed, `plan.age`. */
+	readonly attachment: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+}
+
 /** A finished paper. */
 export interface Paper {
 	readonly bytes: Uint8Array;
+	readonly pages: number;
+	/** What the file keeps to: PDF/UA-1, with PDF/A-2a, or with PDF/A-3a when it carries a plan. */
+	readonly standard: 'ua1+a2a' | 'ua1+a3a' | 'ua1';
+	readonly boxes: readonly PlacedText[];
 	readonly sheets: readonly Sheet[];
 }
 
-/** Why no paper was made. Nothing was drawn. */
+/** A word that the print font cannot draw. This is the one place where a word of his is named: staff see it, nothing keeps it. */
+export interface UnprintableWord {
+	readonly step: string;
+	readonly word: string;
+}
+
+/** Why no paper was made. */
 export type PrintProblem =
 	| {
-			/** Some words hold letters that the font cannot draw: the steps where they stand (never the words). */
+			/** Found before anything is drawn. */
 			readonly kind: 'unprintable-letters';
-			readonly steps: readonly string[];
+			readonly places: readonly UnprintableWord[];
 	  }
 	| {
 			/** A picture or a font could not be loaded: its id. */
 			readonly kind: 'missing-file';
 			readonly id: string;
-	  };
+	  }
+	| { readonly kind: 'stopped' };
 
-/** Makes paper from a report. The same report and moment always give the same bytes. */
+/** Why no plan came out of a PDF. Nothing was changed. */
+export interface OpenPaperProblem {
+	readonly kind: 'not-a-pdf' | 'needs-password' | 'wrong-password' | 'no-plan' | 'two-plans' | 'too-big' | 'damaged';
+}
+
+/** The plan that a PDF carries, as it lies there: what it says is not judged yet. */
+export interface CarriedPlan {
+	readonly name: 'plan.json' | 'plan.age';
+	readonly attachment: Uint8Array;
+}
+
+/** How a long print is watched and stopped. */
+export interface PrintWatch {
+	/** From 0 to 1. */
+	readonly progress?: (done: number) => void;
+	readonly signal?: AbortSignal;
+}
+
+/** Makes paper from a report, and finds the plan in a paper. */
 export interface Printer {
-	/** @param media his drawings and photos by id; a picture stands in for one that is not there */
-	readonly print: (
-		report: Report,
-		madeAt: string,
-		media: ReadonlyMap<string, Medium>
-	) => Promise<Result<Paper, PrintProblem>>;
+	readonly print: (order: PrintOrder, watch?: PrintWatch) => Promise<Result<Paper, PrintProblem>>;
+	/** Never throws, whatever the bytes are. */
+	readonly open: (bytes: Uint8Array, password?: string) => Promise<Result<CarriedPlan, OpenPaperProblem>>;
 }

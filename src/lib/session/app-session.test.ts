@@ -10,7 +10,7 @@ import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fake
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { setSettings } from '#lib/plan/edits.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
-import type { Printer } from '#lib/ports/printer.ts';
+import type { Paper, Printer } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import { AppSession } from './app-session.svelte.ts';
@@ -403,15 +403,17 @@ describe('the contrast', () => {
 describe('the paper', () => {
 	it("is made from the open plan, today's date and this moment", async () => {
 		const asked: { readonly report: Report; readonly madeAt: string }[] = [];
+		const paper: Paper = { bytes: new Uint8Array(), pages: 0, standard: 'ua1+a2a', boxes: [], sheets: [] };
 		const printer: Printer = {
-			print: async (report, madeAt) => {
+			print: async ({ report, madeAt }) => {
 				asked.push({ report, madeAt });
-				return succeed({ bytes: new Uint8Array(), sheets: [] });
-			}
+				return succeed(paper);
+			},
+			open: async () => refuse({ kind: 'no-plan' })
 		};
 		const app = appWith({ printer: async () => printer });
 		const session = opened(await app.beginPlan(beginning));
-		expect(await app.printPlan(session)).toEqual({ ok: true, value: { bytes: new Uint8Array(), sheets: [] } });
+		expect(await app.printPlan(session)).toEqual({ ok: true, value: paper });
 		expect(asked[0]?.report).toMatchObject({ reader: 'man', title: 'My plan' });
 		expect(JSON.stringify(asked[0]?.report.blocks)).toContain('6 January 2026');
 		expect(asked[0]?.madeAt).toMatch(/^2026-01-05T11:/);

@@ -38,5 +38,13 @@ export async function printPlan(
 		today: clock.today(),
 		planHash
 	});
-	return hand.print(report, clock.now(), media);
+	return hand.print({
+		report,
+		madeAt: clock.now(),
+		media,
+		paper: 'a4',
+		large: false,
+		protect: undefined,
+		attachment: undefined
+	});
 }
