@@ -7,6 +7,7 @@ import { createPlan, markAsChecked, setAnswer, setShare } from '#lib/plan/edits.
 import { communicationNeeds, readers, type Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { answerPage } from './sample-answers.ts';
+import { sayRisk } from './sample-risk.ts';
 import { sourceOf, type SampleSource } from './sample-source.ts';
 import words from './sample-words.json' with { type: 'json' };
 
@@ -36,7 +37,7 @@ export function samplePlan(programme: Programme, seed: number, size: SampleSize,
 	});
 	return size === 'thin'
 		? sayThin(programme, begun, source)
-		: finish(programme, sayAll(programme, begun, source), source);
+		: finish(programme, sayRisk(programme, sayAll(programme, begun, source), source), source);
 }
 
 /** Walks on until no page is left open. New pages appear as answers open them; each page is answered once. */

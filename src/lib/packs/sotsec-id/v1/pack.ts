@@ -1,5 +1,6 @@
 import type { Pack } from '#lib/programme/grammar.ts';
 import { aboutMeDecks, aboutMeJourney } from './journeys/about-me/structure.ts';
+import { carersDecks, carersJourney } from './journeys/carers/structure.ts';
 import { fourStepsDecks, fourStepsJourney } from './journeys/four-steps/structure.ts';
 import { goodLifeDecks, goodLifeJourney } from './journeys/good-life/structure.ts';
 import { iAgreeDecks, iAgreeJourney } from './journeys/i-agree/structure.ts';
@@ -28,6 +29,7 @@ export const sotsecIdV1: Pack = {
 		...helpersDecks,
 		...ifISlipDecks,
 		...myRulesDecks,
+		...carersDecks,
 		...iAgreeDecks
 	],
 	journeys: [
@@ -41,6 +43,7 @@ export const sotsecIdV1: Pack = {
 		helpersJourney,
 		ifISlipJourney,
 		myRulesJourney,
+		carersJourney,
 		iAgreeJourney
 	],
 	landmarks: {
@@ -63,6 +66,7 @@ export const sotsecIdV1: Pack = {
 		'helpers',
 		'if-i-slip',
 		'my-rules',
+		'carers',
 		'i-agree'
 	],
 	now: nowCards

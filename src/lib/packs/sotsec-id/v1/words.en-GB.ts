@@ -19,6 +19,8 @@ import ifISlipEasy from './journeys/if-i-slip/words.easy.en-GB.json' with { type
 import ifISlipPlain from './journeys/if-i-slip/words.plain.en-GB.json' with { type: 'json' };
 import myRulesEasy from './journeys/my-rules/words.easy.en-GB.json' with { type: 'json' };
 import myRulesPlain from './journeys/my-rules/words.plain.en-GB.json' with { type: 'json' };
+import carersEasy from './journeys/carers/words.easy.en-GB.json' with { type: 'json' };
+import carersPlain from './journeys/carers/words.plain.en-GB.json' with { type: 'json' };
 import iAgreeEasy from './journeys/i-agree/words.easy.en-GB.json' with { type: 'json' };
 import iAgreePlain from './journeys/i-agree/words.plain.en-GB.json' with { type: 'json' };
 
@@ -33,6 +35,7 @@ export const easyEnGb: readonly WordsFile[] = [
 	helpersEasy,
 	ifISlipEasy,
 	myRulesEasy,
+	carersEasy,
 	iAgreeEasy
 ];
 
@@ -47,5 +50,6 @@ export const plainEnGb: readonly WordsFile[] = [
 	helpersPlain,
 	ifISlipPlain,
 	myRulesPlain,
+	carersPlain,
 	iAgreePlain
 ];
