@@ -35,7 +35,7 @@ async function sample({ words, options }: Arguments): Promise<Outcome> {
 		return misused('The option --seed needs a whole number from 0 to 999999999.');
 	const programme = programmesById.get(options.get('pack') ?? 'sotsec-id');
 	if (programme === undefined)
-		return misused(`There is no such pack. Known packs: ${[...programmesById.keys()].join(', ')}.`);
+		return misused(`There is no such pack. Known packs: ${[...programmesById.keys()].join(' or ')}.`);
 	const language = options.get('locale') ?? 'en-GB';
 	if (!languages.includes(language))
 		return misused(`There are no words in this language. Known languages: ${languages.join(', ')}.`);

@@ -1,5 +1,7 @@
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
+import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
+import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
@@ -8,21 +10,31 @@ import { hardWordsIn } from '#lib/words/glossary.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 
-/** The packs on the command line, by id. */
-export const programmesById: ReadonlyMap<string, Programme> = new Map([[sotsecIdV1.id, composeProgramme(sotsecIdV1)]]);
+const internetWords = { easy: internetEasy, plain: internetPlain };
+const base = { pack: sotsecIdV1, easy: easyEnGb, plain: plainEnGb };
+
+/** The packs on the command line: a base pack, alone or with its add-ons, by their ids with commas between. */
+export const programmesById: ReadonlyMap<string, Programme> = new Map(
+	[[], [internetV1]].map((addOns) => {
+		const programme = composeProgramme(base.pack, addOns);
+		return [programme.packs.map(({ id }) => id).join(), programme] as const;
+	})
+);
 
 /** Languages that the command line can write samples in. */
 export const languages: readonly string[] = ['en-GB'];
 
 /** Finds the programme of a plan among the bundled packs. */
-export const findProgramme: FindProgramme = ([base, ...addOns]) => {
-	const programme = programmesById.get(base?.id ?? '');
-	return programme?.packs[0]?.version === base?.version && addOns.length === 0 ? programme : undefined;
+export const findProgramme: FindProgramme = (packs) => {
+	const programme = programmesById.get(packs.map(({ id }) => id).join());
+	const isSame = programme?.packs.every(({ version }, at) => version === packs[at]?.version);
+	return isSame === true ? programme : undefined;
 };
 
 /** All words for a plan. */
 export function wordingFor(plan: Plan): Wording & ReportWording {
-	const packs = [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }];
+	const parts = plan.packs.some(({ id }) => id === internetV1.id) ? [base, internetWords] : [base];
+	const packs = parts.map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
 	const manner = { voice: plan.voice, level: plan.level };
 	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
 	wording.add(paperTexts);

@@ -2,6 +2,8 @@ import { samplePlan, type SampleSize } from '../../src/cli/sample-plan.ts';
 import { findProgramme, programmesById, wordingFor } from '../../src/cli/programmes.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
+import { reportForMan } from '#lib/report/man.ts';
+import type { Block } from '#lib/report/blocks.ts';
 import { orFail } from './deeds.ts';
 
 /** The pack that the app is bundled with, composed once. */
@@ -17,4 +19,11 @@ export function realPlan(seed: number, size: SampleSize = 'full'): Plan {
 	const plan = made.get(key) ?? samplePlan(realProgramme, seed, size, 'en-GB');
 	made.set(key, plan);
 	return plan;
+}
+
+/** What stands on a man's paper. */
+export function manBlocks(plan: Plan): readonly Block[] {
+	const programme = orFail(findProgramme(plan.packs));
+	const about = { programme, plan, wording: wordingFor(plan), madeAt: () => undefined };
+	return reportForMan(about, '2026-01-05').blocks;
 }

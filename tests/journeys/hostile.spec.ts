@@ -14,7 +14,7 @@ import { sampleOf, seedPlans } from './seed.ts';
 const all = cleanText(hostileTexts.join('\n')).slice(0, longest.text);
 
 /** A sample plan in which a text stands in every place that takes text, and all of them where there is room. */
-function hostilePlan(text: string, number: number): Plan {
+async function hostilePlan(text: string, number: number): Promise<Plan> {
 	const plan = sampleOf(7, number === 0 ? 'full' : 'thin');
 	const answers = Object.fromEntries(
 		Object.entries(plan.answers).map(([step, answer]) => [step, cleanAnswer(hostileAnswer(answer, text, step))])
@@ -22,7 +22,7 @@ function hostilePlan(text: string, number: number): Plan {
 	const staff = Object.fromEntries(Object.keys(answers).map((step) => [step, { words: all, at: plan.changedAt }]));
 	const name = oneLine(text).slice(0, longest.name);
 	const hostile = { ...plan, id: `hostile${String(number).padStart(13, '0')}`, name, answers, staff };
-	if (restoreBundled(hostile) === undefined) throw new Error(`Plan ${number} would never be read.`);
+	if ((await restoreBundled(hostile)) === undefined) throw new Error(`Plan ${number} would never be read.`);
 	return hostile;
 }
 
@@ -100,7 +100,7 @@ test(`${hostileTexts.length} hostile texts that lie in plans are shown as text: 
 	page
 }) => {
 	const found = await watch(page);
-	const plans = hostileTexts.map((text, number) => hostilePlan(text, number));
+	const plans = await Promise.all(hostileTexts.map((text, number) => hostilePlan(text, number)));
 	await seedPlans(page, plans);
 	await expect(page.getByText('<script>alert(1)</script>', { exact: true }).first()).toBeVisible();
 	for (const plan of plans) {
@@ -173,7 +173,7 @@ test(`${hostileTexts.length} files with hostile names and hostile plans in them 
 	await new BackupPage(page).open('open');
 	const article = page.getByRole('article').first();
 	for (const [number, text] of hostileTexts.entries()) {
-		const plan = hostilePlan(text, number);
+		const plan = await hostilePlan(text, number);
 		await page.setInputFiles('input[type=file]', {
 			name: `${text}.json`,
 			mimeType: 'application/json',

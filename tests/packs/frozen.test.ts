@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/base/json.ts';
-import { bundledPacks, type BundledPack } from './bundled-packs.ts';
+import { bundledAddOns, bundledPacks } from './bundled-packs.ts';
 import frozen from './frozen.json' with { type: 'json' };
 
+/** Every pack version and add-on version that is bundled: its structure, apart from its words. */
+const bundled = [
+	...bundledPacks,
+	...bundledAddOns.map(({ name, addOn, easy, plain }) => ({ name, pack: addOn, easy, plain }))
+];
+
 /** The hash of all that a pack version says: its structure and its words, in both registers. */
-function hashOf({ pack, easy, plain }: BundledPack): string {
+function hashOf({ pack, easy, plain }: (typeof bundled)[number]): string {
 	return createHash('sha256').update(canonicalJson({ pack, easy, plain })).digest('hex');
 }
 
@@ -21,17 +27,17 @@ function adviceFor(name: string, hash: string): string {
 }
 
 describe('A pack version that was used', () => {
-	it.each(bundledPacks.map((bundled) => [bundled.name, bundled] as const))('is frozen: %s', (name, bundled) => {
-		const hash = hashOf(bundled);
+	it.each(bundled.map((each) => [each.name, each] as const))('is frozen: %s', (name, each) => {
+		const hash = hashOf(each);
 		expect(new Map(Object.entries(frozen)).get(name), adviceFor(name, hash)).toBe(hash);
 	});
 
 	it('is never taken out: plans that were made with it must still open', () => {
-		expect(bundledPacks.map(({ name }) => name)).toEqual(Object.keys(frozen));
+		expect(bundled.map(({ name }) => name)).toEqual(Object.keys(frozen));
 	});
 
 	it('says in its id and version where it lies', () => {
-		for (const { name, pack } of bundledPacks) expect(name).toBe(`${pack.id}/v${pack.version}`);
+		for (const { name, pack } of bundled) expect(name).toBe(`${pack.id}/v${pack.version}`);
 	});
 
 	it('stands in the list of bundled packs, as every version folder does', () => {
@@ -39,13 +45,13 @@ describe('A pack version that was used', () => {
 		const folders = packs.flatMap(({ name }) =>
 			readdirSync(`src/lib/packs/${name}`).map((version) => `${name}/${version}`)
 		);
-		expect(folders.sort()).toEqual(bundledPacks.map(({ name }) => name).sort());
+		expect(folders.sort()).toEqual(bundled.map(({ name }) => name).sort());
 	});
 
 	it('would be noticed, were one word of it changed', () => {
-		for (const bundled of bundledPacks) {
-			const reworded = { ...bundled, easy: bundled.easy.with(0, { ...bundled.easy[0], cards: {} }) };
-			expect(hashOf(reworded)).not.toBe(hashOf(bundled));
+		for (const each of bundled) {
+			const reworded = { ...each, easy: each.easy.with(0, { ...each.easy[0], cards: {} }) };
+			expect(hashOf(reworded)).not.toBe(hashOf(each));
 		}
 	});
 });

@@ -5,7 +5,7 @@ import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 import { picturesOf } from '#lib/programme/check-words.ts';
 import catalogue from '../../static/easy-read/catalogue.json' with { type: 'json' };
 import { featuresOf, feelingMoods } from '../../tools/pictures/parts/mood.ts';
-import { bundledPacks } from './bundled-packs.ts';
+import { bundledProgrammes } from './bundled-packs.ts';
 import inventoryPictures from './inventory-pictures.json' with { type: 'json' };
 
 const folder = 'static/easy-read/pictures';
@@ -44,7 +44,7 @@ const appSigns: readonly string[] = [
 	'welcome-back',
 	'printer'
 ];
-const named = new Set(bundledPacks.flatMap(({ pack }) => picturesOf(pack)));
+const named = new Set(bundledProgrammes.flatMap(({ pack }) => picturesOf(pack)));
 
 /** The text of every file of the rooms that draw, without tests. */
 const drawing = ['src/lib/ui', 'src/lib/report', 'src/lib/session']
@@ -55,7 +55,7 @@ const drawing = ['src/lib/ui', 'src/lib/report', 'src/lib/session']
 const drawn = [...drawing.matchAll(/\bpicture(?:=|: )["']([a-z0-9-]+)["']/g)].map(([, id]) => id);
 
 describe('Pictures', () => {
-	it.each(bundledPacks)('of $name each have a file and an entry in the catalogue', ({ pack }) => {
+	it.each(bundledProgrammes)('of $name each have a file and an entry in the catalogue', ({ pack }) => {
 		expect(picturesOf(pack).filter((id) => !files.includes(`${id}.svg`))).toEqual([]);
 		expect(picturesOf(pack).filter((id) => !ids.includes(id))).toEqual([]);
 	});

@@ -12,7 +12,7 @@ import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import { orFail } from '../builders/deeds.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { answerOf } from '../builders/small-plan.ts';
-import { bundledPacks, type BundledPack } from './bundled-packs.ts';
+import { bundledProgrammes, type BundledPack } from './bundled-packs.ts';
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -183,7 +183,7 @@ function saidOnPaper(blocks: readonly Block[]): readonly string[] {
 	});
 }
 
-describe.each(bundledPacks)('In the pack $name', (bundled) => {
+describe.each(bundledProgrammes)('In the pack $name', (bundled) => {
 	const ways = new Ways(bundled.pack);
 	const { programme } = ways;
 	const language = { language: 'en-GB', easy: bundled.easy, plain: bundled.plain };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '#lib/programme/check-pack.ts';
 import { checkWords } from '#lib/programme/check-words.ts';
-import { bundledPacks } from './bundled-packs.ts';
+import { bundledProgrammes } from './bundled-packs.ts';
 
-describe.each(bundledPacks)('The pack $name', ({ pack, easy, plain }) => {
+describe.each(bundledProgrammes)('The pack $name', ({ pack, easy, plain }) => {
 	const cards = pack.decks.flatMap((deck) => deck.cards);
 
 	it('has no mistakes', () => {

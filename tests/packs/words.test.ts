@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, LineVariants, WordsFile } from '#lib/programme/grammar.ts';
-import { bundledPacks } from './bundled-packs.ts';
+import { bundledProgrammes } from './bundled-packs.ts';
 
 /** One text of a words file and where it stands. */
 interface Text {
@@ -36,7 +36,7 @@ const isLabel = ({ place }: Text) => / › (i|he)1$/.test(place);
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-describe.each(bundledPacks)('The easy words of $name', ({ easy, pack }) => {
+describe.each(bundledProgrammes)('The easy words of $name', ({ easy, pack }) => {
 	const [cards, all] = [cardTexts(easy), allTexts(easy)];
 
 	it('are there to be checked, in both voices', () => {
@@ -118,7 +118,7 @@ describe.each(bundledPacks)('The easy words of $name', ({ easy, pack }) => {
 	});
 });
 
-describe.each(bundledPacks)('The word levels of $name', ({ easy, pack }) => {
+describe.each(bundledProgrammes)('The word levels of $name', ({ easy, pack }) => {
 	const lines = new Map(easy.flatMap((file) => Object.entries(file.cards ?? {})));
 	const variantOf = (card: string, variant: keyof LineVariants) => {
 		const line = lines.get(card);
@@ -167,7 +167,7 @@ describe.each(bundledPacks)('The word levels of $name', ({ easy, pack }) => {
 	});
 });
 
-describe.each(bundledPacks)('The plain words of $name', ({ plain }) => {
+describe.each(bundledProgrammes)('The plain words of $name', ({ plain }) => {
 	const all = allTexts(plain);
 
 	it('are there, and never empty', () => {

@@ -56,6 +56,10 @@ export class AppSession {
 		return this.#parts.shelf.choices;
 	}
 
+	get addOns() {
+		return this.#parts.shelf.addOns;
+	}
+
 	get contrast(): 'usual' | 'high' {
 		return this.#device.settings.contrast;
 	}

@@ -21,6 +21,7 @@ import { speechOf } from './speech.ts';
 const beginning: NewPlan = { name: 'Jo', voice: 'i', needs: [], packs: [{ id: 'small', version: 1 }] };
 const shelf: ProgrammeShelf = {
 	choices: beginning.packs,
+	addOns: [{ id: 'small-more', version: 1 }],
 	load: async ([base]) => (base?.id === 'small' ? smallLoaded : undefined)
 };
 
@@ -102,6 +103,7 @@ describe('a new plan', () => {
 
 	it('can be made with the packs of the shelf', () => {
 		expect(appWith().packs).toEqual(shelf.choices);
+		expect(appWith().addOns).toEqual(shelf.addOns);
 	});
 });
 

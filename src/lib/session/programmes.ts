@@ -11,6 +11,8 @@ export interface LoadedProgramme {
 export interface ProgrammeShelf {
 	/** Packs that a new plan can be made with. */
 	readonly choices: readonly PackReference[];
+	/** Parts that staff may add to a new plan. */
+	readonly addOns: readonly PackReference[];
 	/** The programme of a plan; undefined when one of its packs is not here. */
 	readonly load: (packs: readonly PackReference[]) => Promise<LoadedProgramme | undefined>;
 }
