@@ -21,6 +21,7 @@ export function checkMeaning(pack: Pack): readonly Fault[] {
 		...checkChoices(pack),
 		...checkLandmarks(pack),
 		...checkPaper(pack),
+		...checkSheets(pack),
 		...checkNow(pack)
 	];
 }
@@ -184,6 +185,29 @@ function checkLandmarks(pack: Pack): readonly Fault[] {
 		kinds.get(pack.landmarks[name]) === kind
 			? []
 			: [fault(['landmarks', name], `This must name a step whose question is of the kind "${kind}".`)]
+	);
+}
+
+/** Each sheet names steps of the kind that it is made from. */
+function checkSheets({ journeys, sheets }: Pack): readonly Fault[] {
+	if (sheets === undefined) return [];
+	const kinds = new Map(
+		journeys.flatMap((journey) => journey.steps.map((step) => [step.id, step.question.kind] as const))
+	);
+	const named: readonly (readonly [readonly (string | number)[], string, QuestionKind])[] = [
+		...sheets.needs.map((id, i) => [['needs', i], id, 'choose'] as const),
+		...sheets.strengths.map((id, i) => [['strengths', i], id, 'choose'] as const),
+		[['slips'], sheets.slips, 'choose'],
+		[['slip'], sheets.slip, 'choose'],
+		[['carers'], sheets.carers, 'pair'],
+		[['carersNot'], sheets.carersNot, 'choose'],
+		[['changes'], sheets.changes, 'choose'],
+		[['goodDays'], sheets.goodDays, 'words']
+	];
+	return named.flatMap(([path, id, kind]) =>
+		kinds.get(id) === kind
+			? []
+			: [fault(['sheets', ...path], `This must name a step whose question is of the kind "${kind}".`)]
 	);
 }
 

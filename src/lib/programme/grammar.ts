@@ -184,6 +184,22 @@ export interface Landmarks {
 	readonly copies: string;
 }
 
+/** Steps whose answers have a place of their own on the copies for others, and on the first page of his own. */
+export interface Sheets {
+	/** His communication needs, and what helps when he is upset: first on every copy for staff. */
+	readonly needs: readonly string[];
+	/** What protects him. */
+	readonly strengths: readonly string[];
+	/** What a slip is for him, and what he does at once. */
+	readonly slips: string;
+	readonly slip: string;
+	/** What those who support him see, do and tell; what they never do; which changes they report; his good days. */
+	readonly carers: string;
+	readonly carersNot: string;
+	readonly changes: string;
+	readonly goodDays: string;
+}
+
 /** One version of a programme as its author wrote it. */
 export interface Pack {
 	readonly format: 'steady-pack';
@@ -194,6 +210,8 @@ export interface Pack {
 	readonly landmarks: Landmarks;
 	/** The order of sections on paper; each section of the journeys exactly once. */
 	readonly paper: readonly string[];
+	/** A pack without them makes its copies from the landmarks alone. */
+	readonly sheets?: Sheets | undefined;
 	/**
 	 * The cards that may stand on the Now page: from none of them could a stranger tell why he has a plan
 	 * (content-inventory.md 5.18). Never a sensitive card, never a rule.

@@ -153,6 +153,18 @@ export const packSchema: v.GenericSchema<unknown, Pack> = closedObject({
 		copies: id
 	}),
 	paper: ids,
+	sheets: v.optional(
+		closedObject({
+			needs: ids,
+			strengths: ids,
+			slips: id,
+			slip: id,
+			carers: id,
+			carersNot: id,
+			changes: id,
+			goodDays: id
+		})
+	),
 	now: ids
 });
 

@@ -1,4 +1,15 @@
-import type { AddOnPack, Card, Deck, Journey, Landmarks, Pack, Question, QuestionKind, Step } from './grammar.ts';
+import type {
+	AddOnPack,
+	Card,
+	Deck,
+	Journey,
+	Landmarks,
+	Pack,
+	Question,
+	QuestionKind,
+	Sheets,
+	Step
+} from './grammar.ts';
 
 /** A pack named by id and version. */
 export interface PackReference {
@@ -21,6 +32,7 @@ export interface Programme {
 	readonly cards: ReadonlyMap<string, Card>;
 	readonly landmarks: Landmarks;
 	readonly paper: readonly string[];
+	readonly sheets: Sheets | undefined;
 	/** Cards that may stand on the Now page. */
 	readonly now: ReadonlySet<string>;
 }
@@ -36,9 +48,9 @@ export function composeProgramme(pack: Pack, addOns: readonly AddOnPack[] = []):
 	const steps = new Map(
 		combined.journeys.flatMap((journey) => journey.steps.map((step) => [step.id, { step, journey }] as const))
 	);
-	const { landmarks, paper, journeys } = combined;
+	const { landmarks, paper, journeys, sheets } = combined;
 	const packs = [pack, ...addOns].map(({ id, version }) => ({ id, version }));
-	return { packs, journeys, steps, decks, cards, landmarks, paper, now: new Set(combined.now) };
+	return { packs, journeys, steps, decks, cards, landmarks, paper, sheets, now: new Set(combined.now) };
 }
 
 /** A pack with one add-on's journeys and cards put where the add-on says. */

@@ -101,7 +101,7 @@ export interface Text {
 	readonly step: string | undefined;
 }
 
-/** Short lines, each with or without its picture. */
+/** Short lines, each with or without its picture; easy ones may stand in two columns. */
 export interface List {
 	readonly kind: 'list';
 	readonly ordered: boolean;
@@ -132,11 +132,12 @@ export interface Column {
 /** A table whose rows are never split; its header row repeats on each page as an artifact. */
 export interface Table {
 	readonly kind: 'table';
+	/** Empty where the heading above it says what it is. */
 	readonly caption: string;
 	readonly columns: readonly Column[];
 	readonly rows: readonly (readonly Cell[])[];
 	readonly firstColumnIsHead: boolean;
-	/** What stands in a cell without lines. */
+	/** What stands in a cell without lines; empty on a copy that shows no gaps. */
 	readonly nothing: string;
 	/** Empty rows below, to be written in by hand: for the return slip. */
 	readonly blankRows: number;

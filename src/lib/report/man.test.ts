@@ -46,6 +46,9 @@ const idsForWords: ReportWording = {
 	day: (day) => day,
 	fullDay: (day) => `full ${day}`,
 	hardWords: () => [],
+	plainCard: (id) => `plain ${id}`,
+	plainAsk: (step) => `plain ask ${step}`,
+	plainTitle: (journey) => `plain title ${journey}`,
 	say: (id) => id
 };
 

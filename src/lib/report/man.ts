@@ -1,25 +1,30 @@
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import { cardsOf, questionOfKind } from '#lib/programme/programme.ts';
 import type { Block, Cover, Report, Row } from './blocks.ts';
+import { isMuch, setClose } from './compact.ts';
 import { footerOf, versionInWords } from './footer.ts';
+import { glance } from './glance.ts';
 import { hardWordsOf } from './hard-words.ts';
 import { withoutPictures } from './without-pictures.ts';
+import { cardPage, pocketCard } from './pocket-card.ts';
 import { mayRead } from './readers.ts';
 import { rowsOf } from './rows.ts';
-import { openAnswer, sourceOf, type ReportOf, type Source } from './source.ts';
+import { answerTo, sourceOf, type ReportOf, type Source } from './source.ts';
 
 /**
- * The man's own plan: cover, then his good life first, then all he said, his good life again, and the hard words at the
- * end. In its pictures the man looks as he has chosen.
+ * The man's own plan: cover, his plan on 1 page, then his good life first, then all he said, his good life again, his
+ * pocket card, and the hard words at the end. In its pictures the man looks as he has chosen.
  */
 export function reportForMan(about: ReportOf): Report {
 	const { programme, plan, wording } = about;
 	const source = sourceOf(about, 'man');
 	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
+	const plain = [...sections.flatMap((section) => sectionBlocks(source, section)), ...closing(source)];
 	const said = [
 		cover(source, about.today),
-		...sections.flatMap((section) => sectionBlocks(source, section)),
-		...closing(source)
+		...glance(source),
+		...(isMuch(plain) ? setClose(plain, wording) : plain),
+		...pocket(source)
 	];
 	const title = wording.say('paper-title');
 	const blocks = [...said, ...hardWordsOf(said, wording)];
@@ -38,9 +43,8 @@ export function reportForMan(about: ReportOf): Report {
 
 function cover(source: Source, today: string): Cover {
 	const { programme, plan, wording } = source;
-	const review = openAnswer(source, programme.landmarks.reviewDate);
-	const copies = cardsTakenFrom(openAnswer(source, programme.landmarks.copies)).filter(source.mayPrint);
-	const reviewDay = review?.kind === 'date' ? review.date : null;
+	const reviewDay = answerTo(source, programme.landmarks.reviewDate, 'date')?.date ?? null;
+	const copies = cardsTakenFrom(source.answers[programme.landmarks.copies]).filter(source.mayPrint);
 	return {
 		kind: 'cover',
 		name: plan.name.trim(),
@@ -89,7 +93,7 @@ function stepBlocks(source: Source, step: string): readonly Block[] {
 	const [placed, answer] = [programme.steps.get(step), answers[step]];
 	if (placed === undefined || answer === undefined || standsElsewhere(source, step)) return [];
 	const { question } = placed.step;
-	const rows = rowsOf(source, step, question, answer);
+	const rows = rowsOf(source, step, answer);
 	const lead = 'lead' in question ? question.lead : undefined;
 	const words = lead === undefined ? wording.ask(step) : source.item(lead).words;
 	return rows.length === 0 ? [] : [{ kind: 'question', step, words }, ...rows];
@@ -104,6 +108,19 @@ function standsElsewhere(source: Source, step: string): boolean {
 	return question.shows === 'goals' || question.decks.join() === limitDecks(source).join();
 }
 
+/** His pocket card on a page of its own, when something may stand on it. */
+function pocket(source: Source): readonly Block[] {
+	const card = pocketCard(source);
+	if (card === undefined) return [];
+	const words = source.wording.say('paper-card-title');
+	return [
+		{ kind: 'page' },
+		{ kind: 'heading', level: 2, words, picture: 'pocket-card' },
+		...cardPage(source, card),
+		{ kind: 'page' }
+	];
+}
+
 /** The plan ends where it began: the goals of his good life, when there are any. */
 function closing(source: Source): readonly Block[] {
 	const goals = goalRows(source);
@@ -115,14 +132,9 @@ function closing(source: Source): readonly Block[] {
 }
 
 function goalRows(source: Source): readonly Row[] {
-	const isOpen = (step: string) => mayRead(source.plan, sectionOf(source, step), 'man');
 	return Object.entries(source.answers).flatMap(([step, answer]) =>
-		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal) && isOpen(step)
+		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal)
 			? [{ kind: 'row', role: 'goal', step, number: undefined, item: source.item(answer.goal), lines: [] } as const]
 			: []
 	);
-}
-
-function sectionOf(source: Source, step: string): string {
-	return source.programme.steps.get(step)?.journey.section ?? '';
 }

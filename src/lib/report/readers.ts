@@ -7,3 +7,8 @@ import type { Plan, Reader } from '#lib/plan/plan.ts';
 export function mayRead(plan: Plan, section: string, reader: Reader): boolean {
 	return plan.sharing[section]?.[reader]?.shown ?? reader === 'man';
 }
+
+/** Whether they settled that a reader does not see a section: said, not just not said yet. */
+export function isKeptFrom(plan: Plan, section: string, reader: Reader): boolean {
+	return plan.sharing[section]?.[reader]?.shown === false;
+}

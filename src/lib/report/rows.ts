@@ -1,10 +1,10 @@
 import type { Answer, AnswerOf, Person } from '#lib/plan/answers.ts';
-import type { Question } from '#lib/programme/grammar.ts';
 import type { LineRole, Row, RowLine } from './blocks.ts';
-import { openAnswer, signsOf, type Source } from './source.ts';
+import { askedNames, pairsOf } from './pairs.ts';
+import type { Source } from './source.ts';
 
 /** How an answer of each kind is put on paper. A kind without a way does not compile. */
-export function rowsOf(source: Source, step: string, question: Question, answer: Answer): readonly Row[] {
+export function rowsOf(source: Source, step: string, answer: Answer): readonly Row[] {
 	switch (answer.kind) {
 		case 'choose':
 			return source.signSteps.has(step) ? [] : cardRows(source, step, answer.chosen, 'card');
@@ -13,7 +13,7 @@ export function rowsOf(source: Source, step: string, question: Question, answer:
 		case 'rules':
 			return [...orderRows(source, step, answer), ...cardRows(source, step, answer.chosen, 'rule')];
 		case 'pair':
-			return question.kind === 'pair' ? pairRows(source, step, signsOf(source, question.signs), answer) : [];
+			return pairRows(source, step);
 		case 'excuse':
 			return excuseRows(source, step, answer);
 		case 'ladder':
@@ -51,29 +51,23 @@ function cardRows(source: Source, step: string, cards: readonly string[], role: 
 }
 
 /** A sign never prints without a way out beside it; what waits for its rule check does not count. */
-function pairRows(source: Source, step: string, signs: readonly string[], answer: AnswerOf<'pair'>): readonly Row[] {
-	const { wording } = source;
-	return signs.filter(source.mayPrint).flatMap((sign) => {
-		const pair = answer.pairs[sign];
-		const outs = (pair?.waysOut ?? []).filter(source.mayPrint).map((card) => source.item(card));
-		if (outs.length === 0) return [];
-		const tell = (pair?.tell ?? []).filter(source.mayPrint).map((role) => toTell(source, role));
-		return [
-			row(step, 'sign', source.item(sign), [
-				...outs.map((item) => line('way-out', wording.say('paper-do'), item.words, item.picture)),
-				...tell.map((words) => line('tell', wording.say('paper-tell'), words))
-			])
-		];
-	});
+function pairRows(source: Source, step: string): readonly Row[] {
+	const { say } = source.wording;
+	const isOfCarers = step === source.programme.sheets?.carers;
+	const [act, whom] = isOfCarers
+		? (['paper-staff-do', 'paper-staff-tell'] as const)
+		: (['paper-do', 'paper-tell'] as const);
+	return pairsOf(source, step).map(({ sign, waysOut, tell }) =>
+		row(step, 'sign', source.item(sign), [
+			...waysOut.map(source.item).map((item) => line('way-out', say(act), item.words, item.picture)),
+			...tell.map((role) => line('tell', say(whom), toTell(source, role)))
+		])
+	);
 }
 
 /** A role, with the name of the helper who has it when he asked that helper. */
-function toTell(source: Source, role: string): string {
-	const helpers = openAnswer(source, source.programme.landmarks.helpers);
-	const people = helpers?.kind === 'people' ? helpers.people : [];
-	const names = people
-		.filter((person) => person.role === role && person.asked && person.name.trim() !== '')
-		.map(({ name }) => name.trim());
+export function toTell(source: Source, role: string): string {
+	const names = askedNames(source, role);
 	const words = source.item(role).words;
 	return names.length === 0 ? words : `${words}: ${names.join(', ')}`;
 }

@@ -1,3 +1,5 @@
+import type { SheetText } from './sheet-texts.ts';
+
 /** A hard word that is explained on paper. */
 export interface ExplainedWord {
 	readonly word: string;
@@ -10,6 +12,10 @@ export interface ReportWording {
 	readonly card: (id: string) => string;
 	readonly ask: (step: string) => string;
 	readonly title: (journey: string) => string;
+	/** The same in staff words. */
+	readonly plainCard: (id: string) => string;
+	readonly plainAsk: (step: string) => string;
+	readonly plainTitle: (journey: string) => string;
 	readonly day: (day: string) => string;
 	/** With the day of the week: "Monday 3 May 2027". */
 	readonly fullDay: (day: string) => string;
@@ -19,7 +25,9 @@ export interface ReportWording {
 }
 
 /** Labels on paper. */
-export type ReportText =
+export type ReportText = SheetText | PaperText;
+
+type PaperText =
 	| 'paper-title'
 	| 'paper-date'
 	| 'paper-version'
@@ -39,7 +47,28 @@ export type ReportText =
 	| 'paper-foot-date'
 	| 'paper-foot-hash'
 	| 'paper-for-man'
+	| 'paper-green'
+	| 'paper-amber'
+	| 'paper-red'
+	| 'paper-glance'
+	| 'paper-glance-feel'
+	| 'paper-glance-do'
+	| 'paper-glance-ring'
+	| 'paper-glance-999'
+	| 'paper-close-sign'
+	| 'paper-close-excuse'
+	| 'paper-close-rung'
+	| 'paper-close-helper'
+	| 'paper-card-title'
+	| 'paper-card-how'
+	| 'paper-card-signs'
+	| 'paper-card-helpers'
+	| 'paper-card-helper'
+	| 'paper-card-empty'
+	| 'paper-for-card'
 	| 'paper-do'
+	| 'paper-staff-do'
+	| 'paper-staff-tell'
 	| 'paper-tell'
 	| 'paper-true'
 	| 'paper-who'

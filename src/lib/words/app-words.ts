@@ -11,6 +11,7 @@ import type loss from './loss.en-GB.json';
 import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
+import type paperStaff from './paper-staff.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
@@ -24,6 +25,7 @@ export type AppText =
 	| keyof typeof core
 	| keyof typeof plan
 	| keyof typeof paper
+	| keyof typeof paperStaff
 	| keyof typeof about
 	| keyof typeof backup
 	| keyof typeof mine

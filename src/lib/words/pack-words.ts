@@ -21,6 +21,9 @@ export interface PackWords {
 	readonly about: (journey: string) => string | undefined;
 	/** Staff words for a card. */
 	readonly plainCard: (id: string) => string;
+	/** Staff words for a question, and for a journey. */
+	readonly plainAsk: (step: string) => string;
+	readonly plainTitle: (journey: string) => string;
 }
 
 /** Told of every id for which the wished language has no words, so that no fallback stays silent (ADR 0010). */
@@ -65,7 +68,9 @@ export function packWordsOf(
 		hint: (id) => say(step(id)?.hint),
 		title: (id) => say(journey(id)?.title) ?? id,
 		about: (id) => say(journey(id)?.about),
-		plainCard: (id) => say(find(plain, (index) => index.cards, id)) ?? id
+		plainCard: (id) => say(find(plain, (index) => index.cards, id)) ?? id,
+		plainAsk: (id) => say(find(plain, (index) => index.steps, id)?.ask) ?? id,
+		plainTitle: (id) => say(find(plain, (index) => index.journeys, id)?.title) ?? id
 	};
 }
 

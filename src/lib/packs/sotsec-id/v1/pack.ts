@@ -69,5 +69,15 @@ export const sotsecIdV1: Pack = {
 		'carers',
 		'i-agree'
 	],
+	sheets: {
+		needs: ['about-help', 'about-talk', 'about-upset', 'about-calm'],
+		strengths: ['str-me', 'str-life'],
+		slips: 'lp-mine',
+		slip: 'lp-now',
+		carers: 'ca-pair',
+		carersNot: 'ca-not',
+		changes: 'ca-changes',
+		goodDays: 'ca-good-days'
+	},
 	now: nowCards
 };

@@ -1,0 +1,94 @@
+import { cardsTakenFrom } from '#lib/journey/chosen.ts';
+import type { Block, Sides } from './blocks.ts';
+import { rowsOf } from './rows.ts';
+import { answerTo, inQuotes, type Source } from './source.ts';
+import { dayInWords, gap, heading, listOf, part, plainText, roleName, staffText } from './staff-parts.ts';
+
+/** What protects him, and the goals he chose (cm9): in his words. */
+export function protectors(source: Source): readonly Block[] {
+	const { programme, wording } = source;
+	const strengths = (programme.sheets?.strengths ?? []).flatMap((step) =>
+		cardsTakenFrom(source.answers[step]).filter(source.mayPrint).map(source.quoted)
+	);
+	const goals = Object.values(source.answers).flatMap((answer) =>
+		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal) ? [source.quoted(answer.goal)] : []
+	);
+	return [
+		heading(wording.say('sheet-protectors')),
+		...named(wording.say('sheet-strengths'), strengths, wording.say('sheet-strengths-gap')),
+		...named(wording.say('sheet-goals'), goals, wording.say('sheet-goals-gap'))
+	];
+}
+
+function named(title: string, lines: readonly string[], nothing: string): readonly Block[] {
+	return [heading(title, 3), ...(lines.length === 0 ? [gap(nothing)] : listOf(lines))];
+}
+
+/** His view and that of staff, side by side (cm11, domain.md 4.14): on the whole plan, then wherever staff noted something. */
+export function views(source: Source): readonly Block[] {
+	const { plan, programme, wording } = source;
+	const [left, right] = [wording.say('sheet-his-view'), wording.say('sheet-staff-view')];
+	const staff = staffText(plan.risk.staffView).map(({ words }) => words);
+	const whole: Sides = {
+		kind: 'sides',
+		left: { title: left, lines: hisView(source) },
+		right: { title: right, lines: staff.length === 0 ? [wording.say('sheet-staff-view-gap')] : staff }
+	};
+	const notes = [...programme.steps.keys()].flatMap((step): readonly Block[] => {
+		const note = plan.staff[step]?.words.trim() ?? '';
+		const answer = source.answers[step];
+		if (note === '' || answer === undefined) return [];
+		const lines = rowsOf(source, step, answer).map(({ item }) => inQuotes(item.words));
+		return [
+			heading(wording.plainAsk(step), 3),
+			{
+				kind: 'sides',
+				left: { title: left, lines: lines.length === 0 ? [wording.say('sheet-nothing')] : lines },
+				right: { title: right, lines: note.split('\n') }
+			}
+		];
+	});
+	return [heading(wording.say('sheet-views')), whole, ...notes];
+}
+
+/** Whether he agrees with his plan, and why, verbatim. */
+function hisView(source: Source): readonly string[] {
+	const { programme, wording } = source;
+	const agreement = answerTo(source, programme.landmarks.agreement, 'agree');
+	const why = agreement?.why.trim() ?? '';
+	const said = agreement?.agreed ?? null;
+	return [
+		wording.say(said === null ? 'sheet-agree-open' : `sheet-agree-${said}`),
+		...(why === '' ? [] : [inQuotes(why)])
+	];
+}
+
+/** Who has copies, why they may, and how he comes back to the service (cm14). */
+export function basisAndCopies(source: Source): readonly Block[] {
+	const { plan, programme, wording } = source;
+	const copies = cardsTakenFrom(source.answers[programme.landmarks.copies])
+		.filter(source.mayPrint)
+		.map((role) => roleName(source, role));
+	return [
+		...part(wording.say('sheet-copies'), listOf(copies), wording.say('sheet-copies-gap')),
+		heading(wording.say('sheet-basis')),
+		...bases(source),
+		...staffText(plan.risk.sharingBasis),
+		...part(wording.say('sheet-re-referral'), staffText(plan.risk.reReferral), wording.say('sheet-re-referral-gap'))
+	];
+}
+
+/** Section by section why this reader may see it, those of one basis and day together. */
+function bases(source: Source): readonly Block[] {
+	const { plan, programme, reader, wording } = source;
+	const groups = new Map<string, string[]>();
+	for (const section of programme.paper) {
+		const share = plan.sharing[section]?.[reader];
+		const journey = programme.journeys.find((each) => each.section === section);
+		if (share?.shown !== true || journey === undefined) continue;
+		const basis = wording.say(`sheet-basis-${share.basis}`, { day: dayInWords(source, share.at) });
+		groups.set(basis, [...(groups.get(basis) ?? []), wording.plainTitle(journey.id)]);
+	}
+	const lines = [...groups].map(([basis, titles]) => `${basis} ${titles.join('; ')}`);
+	return lines.length === 0 ? [plainText(wording.say('sheet-basis-none'))] : listOf(lines);
+}

@@ -1,0 +1,112 @@
+import type { Block, Report } from './blocks.ts';
+import { footerOf } from './footer.ts';
+import { contingencies, riskGrid, scenarios } from './care-manager-grid.ts';
+import { basisAndCopies, protectors, views } from './care-manager-views.ts';
+import { fourSteps } from './care-manager-steps.ts';
+import { openPoints } from './open-points.ts';
+import { sourceOf, type ReportOf, type Source } from './source.ts';
+import { helpersTable } from './staff-helpers.ts';
+import {
+	byStaff,
+	cell,
+	column,
+	confidential,
+	gap,
+	heading,
+	itemOf,
+	listOf,
+	needsTable,
+	part,
+	plainText,
+	said,
+	staffHead,
+	staffText,
+	table
+} from './staff-parts.ts';
+
+/**
+ * The care manager's copy (domain.md 1.7, content-inventory.md 5.12): staff words, and his own verbatim in quotes. The
+ * order is that of the field: situation, scenario, grid, the four pillars, contingencies, what protects him, views.
+ */
+export function reportForCareManager(about: ReportOf): Report {
+	const source = sourceOf(about, 'care-manager');
+	const { plan, wording } = about;
+	const { risk } = plan;
+	return {
+		reader: 'care-manager',
+		title: wording.say('sheet-manager-title'),
+		language: plan.language,
+		version: plan.version,
+		blocks: [
+			staffHead(source, about, 'sheet-manager-title'),
+			confidential(source),
+			limits(source),
+			plainText(wording.say('sheet-voices')),
+			...part(wording.say('sheet-situation'), staffText(risk.situation), wording.say('sheet-situation-gap')),
+			...needsTable(source),
+			...scenarios(source),
+			...riskGrid(source),
+			...fourSteps(source),
+			...pillars(source),
+			...contingencies(source),
+			...protectors(source),
+			...environment(source),
+			...views(source),
+			...part(wording.say('sheet-positive'), staffText(risk.positiveRisk), wording.say('sheet-positive-gap')),
+			...helpersTable(source),
+			...triggers(source),
+			...basisAndCopies(source),
+			...openPoints(source)
+		],
+		look: plan.settings.look,
+		style: 'staff',
+		fit: { mostPages: 4 },
+		footer: footerOf(about, 'sheet-for-manager')
+	};
+}
+
+/** What this copy is not (cm15). */
+function limits({ wording }: Source): Block {
+	return {
+		kind: 'notice',
+		tone: 'teal',
+		title: wording.say('sheet-limits'),
+		lines: [itemOf(wording.say('sheet-limits-what')), itemOf(wording.say('sheet-limits-not'))]
+	};
+}
+
+/** The four pillars (Kemshall, domain.md 1.7): supervision, monitoring and control, interventions, safety of people. */
+function pillars({ plan: { risk }, wording }: Source): readonly Block[] {
+	const names = ['supervision', 'monitoring', 'interventions', 'safety'] as const;
+	return [
+		heading(wording.say('sheet-pillars')),
+		...names.flatMap((name) => {
+			const words = staffText(risk[name]);
+			return [
+				heading(wording.say(`sheet-${name}`), 3),
+				...(words.length === 0 ? [gap(wording.say('sheet-pillar-gap'))] : words)
+			];
+		})
+	];
+}
+
+/** The people and the place around him (cm10). */
+function environment(source: Source): readonly Block[] {
+	const { plan, wording } = source;
+	const names = ['attitude', 'communication', 'knowledge', 'consistency'] as const;
+	const rows = names
+		.filter((name) => plan.risk.environment[name].trim() !== '')
+		.map((name) => [cell([said(wording.say(`sheet-${name}`))]), cell([byStaff(plan.risk.environment[name])])]);
+	const caption = wording.say('sheet-environment');
+	const columns = [
+		column(wording.say('sheet-environment-what'), 0.28),
+		column(wording.say('sheet-environment-how'), 0.72)
+	];
+	return part(caption, rows.length === 0 ? [] : [table(source, columns, rows)], wording.say('sheet-environment-gap'));
+}
+
+/** What asks for a review before its day (cm13). */
+function triggers({ plan: { risk }, wording }: Source): readonly Block[] {
+	const lines = risk.triggers.map((trigger) => wording.say(`sheet-trigger-${trigger}`));
+	return part(wording.say('sheet-triggers'), listOf(lines), wording.say('sheet-triggers-gap'));
+}
