@@ -24,6 +24,13 @@ export function realPlan(seed: number, size: SampleSize = 'full'): Plan {
 /** What stands on a man's paper. */
 export function manBlocks(plan: Plan): readonly Block[] {
 	const programme = orFail(findProgramme(plan.packs));
-	const about = { programme, plan, wording: wordingFor(plan), madeAt: () => undefined };
-	return reportForMan(about, '2026-01-05').blocks;
+	const wording = wordingFor(plan);
+	return reportForMan({
+		programme,
+		plan,
+		wording,
+		madeAt: () => undefined,
+		today: '2026-01-05',
+		planHash: 'a1b2c3d4e5f6'
+	}).blocks;
 }

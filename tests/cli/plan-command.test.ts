@@ -55,6 +55,15 @@ describe('plan sample', () => {
 		}
 	});
 
+	it('has the internet part where its pack is named after the first one', async () => {
+		const text = (await plan(['sample', '--seed', '7', '--pack', 'sotsec-id,internet'])).stdout;
+		expect(text).toContain('"in-pair": {');
+		expect(said.gaps((await plan(['check', '-'], text)).stdout)).toEqual([]);
+		expect(sample).not.toContain('"in-pair"');
+		const alone = await plan(['sample', '--seed', '7', '--pack', 'internet']);
+		expect(alone).toMatchObject({ status: 2, stdout: '' });
+	});
+
 	it('thin: about six cards, and valid', async () => {
 		const text = (await plan(['sample', '--seed', '7', '--size', 'thin'])).stdout;
 		const cards = said.chosenCards(text);
