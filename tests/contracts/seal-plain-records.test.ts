@@ -6,8 +6,8 @@ import { createDexieClipStore } from '#lib/storage/dexie-clip-store.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { sha256 } from '#lib/storage/digest.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
-import { openPlanDatabase } from '#lib/storage/plan-database.ts';
-import { sealPlainRecords } from '#lib/storage/seal-plain-records.ts';
+import { openPlanDatabase, type PlanDatabase } from '#lib/storage/plan-database.ts';
+import { lookAgain, sealPlainRecords } from '#lib/storage/seal-plain-records.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { drawingWith } from '../builders/media.ts';
 import { laterMoment } from '../builders/moments.ts';
@@ -43,6 +43,11 @@ async function openDevice() {
 		return rows.flat().filter((row) => JSON.stringify(row).includes('plain-1'));
 	};
 	return { database, plain, vault, sealer, store, sealedClips, saved, clear };
+}
+
+async function putVaultRow(database: PlanDatabase): Promise<void> {
+	const value = { id: 'vault00000000000000001', generation: 1, slots: [], members: '' };
+	await database.vault.put({ key: 'vault', value });
 }
 
 describe('plans kept before there was a vault', () => {
@@ -102,6 +107,35 @@ describe('plans kept before there was a vault', () => {
 		got(await sealPlainRecords(database, sealer));
 		expect(await clear()).toEqual([]);
 		expect(await store.load(sam.id)).toEqual({ ok: false, problem: 'damaged' });
+	});
+
+	it('are looked for once: later unlockings read no plan again, until something comes back from elsewhere', async () => {
+		const { database, sealer, clear } = await openDevice();
+		await putVaultRow(database);
+		let copies = 0;
+		const dropCopies = async () => void (copies += 1);
+		expect(await sealPlainRecords(database, sealer, dropCopies)).toEqual({ ok: true, value: true });
+		let reads = 0;
+		database.revisions.hook('reading', (row) => {
+			reads += 1;
+			return row;
+		});
+		expect(await sealPlainRecords(database, sealer, dropCopies)).toEqual({ ok: true, value: false });
+		expect({ reads, copies }).toEqual({ reads: 0, copies: 1 });
+		await lookAgain(database);
+		const plain = createDexiePlanStore(database, reading);
+		got(await plain.save(newPlan({ id: 'came00000000000000001', name: 'Lee' }), null));
+		expect(await sealPlainRecords(database, sealer, dropCopies)).toEqual({ ok: true, value: true });
+		expect(await clear()).toEqual([]);
+	});
+
+	it('are looked for again when sealing was stopped, or when their plain copies could not be dropped', async () => {
+		const { database, sealer } = await openDevice();
+		await putVaultRow(database);
+		const stop = () => Promise.reject(new Error('The device was switched off.'));
+		expect(await sealPlainRecords(database, { ...sealer, seal: stop })).toEqual({ ok: false, problem: 'broken' });
+		expect(await sealPlainRecords(database, sealer, stop)).toEqual({ ok: false, problem: 'broken' });
+		expect(await database.vault.get('sealed')).toBeUndefined();
 	});
 
 	it('stay as they are while the vault is locked', async () => {

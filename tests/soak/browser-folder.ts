@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { launchOptions } from '../../playwright.config.ts';
 import { setUpIn, staffAtHandIn } from '../journeys/device.ts';
@@ -13,12 +14,24 @@ export interface Start {
 	readonly isSetUp?: boolean;
 	/** Whether somebody types the phrase of the tests wherever it is asked for. */
 	readonly isStaffAtHand?: boolean;
+	/** Whether the browser promises to keep what it has, as it does for an app that is installed. Else it may throw it away. */
+	readonly isPromised?: boolean;
+}
+
+/** Lets a browser that was never started promise what an installed app is promised. Asking it from outside is not enough. */
+function promiseIn(folder: string, baseURL: string): void {
+	const preferences = join(folder, 'Default', 'Preferences');
+	if (existsSync(preferences)) return;
+	mkdirSync(join(folder, 'Default'), { recursive: true });
+	const exceptions = { durable_storage: { [`${baseURL},*`]: { setting: 1, last_modified: '13300000000000000' } } };
+	writeFileSync(preferences, JSON.stringify({ profile: { content_settings: { exceptions } } }));
 }
 
 /** Starts a browser that keeps what it has in a folder, on a device that staff have set up. */
 export async function openFolder(folder: string, start: Start): Promise<BrowserContext> {
 	const { baseURL, executablePath = launchOptions.executablePath } = start;
-	const { isSetUp = true, isStaffAtHand = true, keepsFiles = false } = start;
+	const { isSetUp = true, isStaffAtHand = true, keepsFiles = false, isPromised = false } = start;
+	if (isPromised) promiseIn(folder, baseURL);
 	const context = await chromium.launchPersistentContext(folder, {
 		...launchOptions,
 		executablePath,

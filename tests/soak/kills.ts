@@ -119,6 +119,11 @@ async function prepare(page: Page) {
 /** Opens the page of a plan with the cards that are tapped. */
 export async function openCards(page: Page, id: string = plan.id): Promise<void> {
 	await page.goto(`/#/plan/${id}/page/${addressOfKey(`${step}/main`)}`);
+	await findCards(page);
+}
+
+/** Waits for the cards, and says at the gate that staff are there. */
+export async function findCards(page: Page): Promise<void> {
 	const gate = page.getByRole('button', { name: 'We are together' });
 	const cards = page.locator('main button.card:not(.dashed)');
 	await gate.or(cards.first()).first().waitFor();

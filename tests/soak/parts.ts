@@ -1,6 +1,6 @@
 import type { Part } from './part.ts';
 import { damage } from './parts/damage.ts';
-import { fullDisk } from './parts/full-disk.ts';
+import { fullDisk, noPromise } from './parts/full-disk.ts';
 import { importFuzz } from './parts/import-fuzz.ts';
 import { kills } from './parts/kills.ts';
 import { longJourneys } from './parts/long-journeys.ts';
@@ -17,6 +17,7 @@ export const parts: readonly Part[] = [
 	powerCuts,
 	damage,
 	fullDisk,
+	noPromise,
 	importFuzz,
 	longUse,
 	longJourneys,

@@ -53,9 +53,11 @@ export interface ClipRecord {
 	readonly clip: Envelope;
 }
 
-/** A row of the table of the vault: the vault itself, or how many wrong phrases there were. */
+/** A row of the table of the vault: itself, how many wrong phrases there were, or under which vault all records are. */
 export type VaultRow =
-	{ readonly key: 'vault'; readonly value: VaultRecord } | { readonly key: 'tries'; readonly value: number };
+	| { readonly key: 'vault'; readonly value: VaultRecord }
+	| { readonly key: 'tries'; readonly value: number }
+	| { readonly key: 'sealed'; readonly value: string };
 
 /** The tables. `[plan+sequence]` is added, never put: two saves after the same revision cannot both succeed. */
 export interface PlanDatabase extends Dexie {

@@ -14,6 +14,7 @@ import type { CopyParts } from './copy-keeper.ts';
 import type { Finding } from './find-loss.ts';
 import { writing } from './fence.ts';
 import type { HeadRecord, MediumRecord, PlanDatabase } from './plan-database.ts';
+import { lookAgain } from './seal-plain-records.ts';
 
 /**
  * Puts back what the second copy holds and the database lacks: the vault first, then each plan in one transaction, so that
@@ -23,6 +24,7 @@ export async function restoreCopy(
 	{ database, copy }: CopyParts,
 	finding: Finding & { readonly kind: 'safer-copy' }
 ): Promise<number> {
+	await lookAgain(database);
 	if (finding.hasVault) await restoreVault(database, (await copy.read(vaultSlip))?.text ?? '');
 	const slips = (await copy.list()) ?? [];
 	let count = 0;

@@ -10,10 +10,17 @@ import { problemOf } from './problems.ts';
 /**
  * Puts every plan and every recorded text that was kept without a lock under one. Each plan goes in one transaction, so
  * it can be stopped at any moment and begun again. `conflict` when a plan was saved meanwhile: begin again. What cannot
- * be read goes under the lock as it lies there: it holds his words too. Gives whether anything was without one.
+ * be read goes under the lock as it lies there: it holds his words too. Gives whether anything was without one; then copies
+ * that are plain too are dropped. When all is done a mark says so: reading every plan at each unlocking would take long.
  */
-export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Promise<Result<boolean, StoreProblem>> {
+export async function sealPlainRecords(
+	database: PlanDatabase,
+	to: Sealer,
+	dropCopies: () => Promise<unknown> = async () => undefined
+): Promise<Result<boolean, StoreProblem>> {
 	try {
+		const { vaultId, isAllSealed } = await marksOf(database);
+		if (isAllSealed) return succeed(false);
 		let wasPlain = false;
 		for (const plan of await plansOf(database)) {
 			const sealed = await sealPlan(database, to, plan);
@@ -21,10 +28,27 @@ export async function sealPlainRecords(database: PlanDatabase, to: Sealer): Prom
 			wasPlain ||= sealed === 'sealed';
 		}
 		const clips = await sealClips(database, to);
-		return succeed(wasPlain || clips > 0);
+		wasPlain ||= clips > 0;
+		if (wasPlain) await dropCopies();
+		if (vaultId !== '')
+			await writing(database, [database.vault], () => database.vault.put({ key: 'sealed', value: vaultId }));
+		return succeed(wasPlain);
 	} catch (thrown) {
 		return refuse(problemOf(thrown));
 	}
+}
+
+/** Before anything comes back from elsewhere, which may be of a time before the lock. */
+export async function lookAgain(database: PlanDatabase): Promise<void> {
+	await writing(database, [database.vault], () => database.vault.delete('sealed'));
+}
+
+/** The vault here, and whether all records are under it for certain. */
+function marksOf({ vault }: PlanDatabase): PromiseLike<{ readonly vaultId: string; readonly isAllSealed: boolean }> {
+	return vault.bulkGet(['vault', 'sealed']).then(([row, mark]) => {
+		const vaultId = row?.key === 'vault' ? row.value.id : '';
+		return { vaultId, isAllSealed: vaultId !== '' && mark?.value === vaultId };
+	});
 }
 
 /** All plans that any record names: records without a head hold his words too. */

@@ -4,6 +4,7 @@ import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { createDexieSecrets } from '#lib/storage/dexie-secrets.ts';
 import { database } from './browser-database.ts';
 import { deviceClock } from './browser-ids.ts';
+import { askBrowserToKeep } from './browser-storage-promise.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { browserVault } from './browser-vault.ts';
 
@@ -15,5 +16,6 @@ export async function isBackupDueHere(): Promise<Result<boolean, StoreProblem>> 
 	const plans = await (await openBrowserStore()).list();
 	if (!plans.ok) return plans;
 	const saves = Object.fromEntries(plans.value.map((plan) => [plan.id, plan.saves]));
-	return succeed(isBackupDue(last.value, deviceClock.now(), saves));
+	const isPromised = (await askBrowserToKeep()) === 'promised';
+	return succeed(isBackupDue(last.value, { now: deviceClock.now(), plans: saves, isPromised }));
 }

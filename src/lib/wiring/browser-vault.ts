@@ -39,11 +39,8 @@ async function wake(): Promise<BrowserVault> {
 		return found.ok && found.value.kind === 'normal';
 	};
 	const sealAll = async (): Promise<Result<null, StoreProblem>> => {
-		const sealed = await sealPlainRecords(database, sealer);
-		if (!sealed.ok) return sealed;
-		// No plain copy may stay beside sealed records.
-		if (sealed.value) await browserCopy.keepAll();
-		return succeed(null);
+		const sealed = await sealPlainRecords(database, sealer, () => browserCopy.keepAll());
+		return sealed.ok ? succeed(null) : sealed;
 	};
 	return { door: succeed(doorOf(woken.value, sealAll, mayCreate)), sealer };
 }
