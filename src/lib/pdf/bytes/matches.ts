@@ -64,18 +64,21 @@ function longestAt(bytes: Uint8Array, at: number, than: number): number {
 	let distance = 0;
 	let place = heads[hashAt(bytes, at)] ?? -1;
 	for (let left = tries; place >= 0 && at - place < reach && left > 0; left -= 1) {
-		if (bytes[place + best] === bytes[at + best]) {
-			let length = 0;
-			while (length < most && bytes[place + length] === bytes[at + length]) length += 1;
-			if (length > best) {
-				best = length;
-				distance = at - place;
-				if (length >= enough || length === most) break;
-			}
+		const length = bytes[place + best] === bytes[at + best] ? sameLength(bytes, place, at, most) : 0;
+		if (length > best) {
+			best = length;
+			distance = at - place;
+			if (length >= enough || length === most) break;
 		}
 		const before = earlier[place & (reach - 1)] ?? -1;
 		if (before >= place) break;
 		place = before;
 	}
 	return distance === 0 ? 0 : distance * 512 + best;
+}
+
+function sameLength(bytes: Uint8Array, one: number, other: number, most: number): number {
+	let length = 0;
+	while (length < most && bytes[one + length] === bytes[other + length]) length += 1;
+	return length;
 }
