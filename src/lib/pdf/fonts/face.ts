@@ -1,0 +1,59 @@
+import type { Weight } from '#lib/pdf/structure.ts';
+import { readFontFile, type FontFile } from './font-file.ts';
+
+/** A font that measures: parsed once, kept for many papers. */
+export interface Face {
+	readonly font: FontFile;
+	/** Whether a letter can be drawn. White space always can: it is drawn as a space. */
+	readonly canDraw: (letter: string) => boolean;
+	/** The shape of a letter (code point); that of a space for any white space, 0 for what is missing. */
+	readonly glyphOf: (letter: number) => number;
+	/** The width of a text of size 1. */
+	readonly widthOf: (text: string) => number;
+}
+
+/** Both weights of the print font. */
+export type Faces = Readonly<Record<Weight, Face>>;
+
+/** Widths of words that are kept: papers say the same words often. Longer texts are added up each time. */
+const longestKept = 24;
+const mostKept = 20_000;
+
+/** A face from a font file; undefined when the file is none. */
+export function createFace(bytes: Uint8Array): Face | undefined {
+	const font = readFontFile(bytes);
+	if (font === undefined) return undefined;
+	const { letters, unitsPerEm } = font;
+	const space = letters.get(0x20) ?? 0;
+	const glyphOf = (letter: number) => letters.get(letter) ?? (isSpace(letter) ? space : 0);
+	const kept = new Map<string, number>();
+	const added = (text: string) => {
+		let units = 0;
+		for (const letter of inOnePiece(text)) units += font.advanceOf(glyphOf(letter.codePointAt(0) ?? 0));
+		return units / unitsPerEm;
+	};
+	const widthOf = (text: string) => {
+		if (text.length > longestKept) return added(text);
+		const known = kept.get(text);
+		if (known !== undefined) return known;
+		const width = added(text);
+		if (kept.size >= mostKept) kept.clear();
+		kept.set(text, width);
+		return width;
+	};
+	return { font, glyphOf, widthOf, canDraw: (letter) => glyphOf(letter.codePointAt(0) ?? 0) > 0 };
+}
+
+function isSpace(letter: number): boolean {
+	return /\s/u.test(String.fromCodePoint(letter));
+}
+
+/** Letters and their marks as one letter, where there is one: a font has shapes for those. */
+export function inOnePiece(text: string): string {
+	return text.normalize('NFC');
+}
+
+/** The width of a text in points. */
+export function measureWith(faces: Faces): (text: string, size: number, weight: Weight) => number {
+	return (text, size, weight) => faces[weight].widthOf(text) * size;
+}

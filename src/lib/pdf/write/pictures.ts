@@ -1,0 +1,27 @@
+import { pictureGrid, type Picture } from '#lib/pictures/picture-file.ts';
+import { deflate } from '#lib/pdf/bytes/deflate.ts';
+import type { PdfObjects } from './objects.ts';
+import { readPath } from './paths.ts';
+import { bytesOf, colourParts, num } from './syntax.ts';
+
+const compiled = new WeakMap<Picture, Uint8Array<ArrayBuffer>>();
+
+/** Puts a picture into the file, once however often it is drawn: a form of 96 by 96 units, y downwards. */
+export function addPicture(objects: PdfObjects, picture: Picture): number {
+	const ready = compiled.get(picture) ?? deflate(bytesOf(operatorsOf(picture)));
+	compiled.set(picture, ready);
+	return objects.packed(`/Type/XObject/Subtype/Form/BBox[0 0 ${pictureGrid} ${pictureGrid}]`, ready);
+}
+
+/** Lines end and join round: sharp ones would stick out of an outline. */
+function operatorsOf(picture: Picture): string {
+	let operators = '1 J 1 j\n';
+	for (const { d, fill, stroke, width } of picture.paths) {
+		if (fill === undefined && stroke === undefined) continue;
+		if (fill !== undefined) operators += `${colourParts(fill)} rg\n`;
+		if (stroke !== undefined) operators += `${colourParts(stroke)} RG ${num(width)} w\n`;
+		operators += readPath(d).operators;
+		operators += stroke === undefined ? 'f\n' : fill === undefined ? 'S\n' : 'B\n';
+	}
+	return operators;
+}
