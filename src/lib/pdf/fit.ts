@@ -2,7 +2,7 @@
 const trials = 5;
 
 /** A copy that needs this much more than it may have is set for comfort instead: a page or two less would not help. */
-const hopeless = 1.4;
+const hopeless = 2;
 
 /** How it is set then. */
 const comfortable = 0.45;

@@ -32,21 +32,32 @@ export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, sett
 	const { body, least } = setting.type;
 	const biggest = Math.max(least, body);
 	const heightAt = (words: number) => {
-		const boxes = bandsAt(bands, scaleOf(words, setting), scratchTree(), setting);
+		const boxes = bandsAt(bands, scaleOf(words, setting), scratchTree(), closer(setting));
 		return boxes.reduce((sum, { height, space }) => sum + height + space, 0);
 	};
 	let words = biggest;
 	while (words > least && heightAt(words) > free) words = Math.max(least, words - 0.5);
-	const boxes = bandsAt(bands, scaleOf(words, setting), tree, setting);
+	const boxes = bandsAt(bands, scaleOf(words, setting), tree, closer(setting));
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
 	return height > free || boxes.length !== bands.length
 		? boxes
-		: boxes.map((box) => taller(box, (free - height) / bands.length));
+		: boxes.map((box) => taller(box, (free - height - 0.1) / bands.length));
+}
+
+/** Short lines in narrow columns may stand closer. */
+function closer(setting: Setting): Setting {
+	return { ...setting, type: { ...setting.type, leading: Math.min(setting.type.leading, 1.2) } };
 }
 
 function scaleOf(words: number, { type }: Setting): Scale {
 	const share = words / type.body;
-	return { title: Math.max(words * 1.25, 14), words, picture: Math.max(26, 44 * share * share), pad: 6 + 4 * share };
+	const isTight = words <= type.least;
+	return {
+		title: Math.max(words * 1.2, 14),
+		words,
+		picture: isTight ? words * 1.7 : Math.max(words * 1.7, 44 * share * share),
+		pad: isTight ? 5 : 5 + 5 * share * share
+	};
 }
 
 function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
@@ -54,7 +65,7 @@ function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Sett
 }
 
 /** The bar at the left of a band, with its sign. */
-const barWidth = 44;
+const barWidth = 38;
 
 function oneBand(band: Band, scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
 	const look = looks[band.tone];
@@ -135,7 +146,7 @@ function partPieces(
 }
 
 function frame(width: number, height: number, look: (typeof looks)[keyof typeof looks]): readonly Element[] {
-	const size = 30;
+	const size = 28;
 	const at = { x: (barWidth - size) / 2, y: 12, size };
 	return [
 		panel(

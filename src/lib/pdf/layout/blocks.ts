@@ -76,7 +76,8 @@ function addAlone({ boxes, lead }: Laying, run: Run, tree: Tree, setting: Settin
 	const above = startingPage(boxes.splice(lead));
 	const made = runBoxes(run, freeBelow(above, setting), tree, setting);
 	boxes.push(...above, ...(above.length === 0 ? startingPage(made) : made));
-	return { boxes, lead: boxes.length, isNewPage: true, isHead: false };
+	// Bands fill their page; below a card there is room for what belongs to it.
+	return { boxes, lead: boxes.length, isNewPage: run.kind === 'bands', isHead: false };
 }
 
 /** Begins what stands together with bands or a card below it. */
@@ -107,7 +108,7 @@ function runsOf(blocks: readonly Block[]): readonly Run[] {
 	let words: BlockOf<'hard-word'>[] = [];
 	let bands: BlockOf<'band'>[] = [];
 	for (const block of blocks) {
-		if (block.kind !== 'row' || rows[0]?.step !== block.step) rows = [];
+		if (block.kind !== 'row') rows = [];
 		if (block.kind !== 'hard-word') words = [];
 		if (block.kind !== 'band') bands = [];
 		if (block.kind === 'row') {

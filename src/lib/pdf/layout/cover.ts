@@ -93,6 +93,7 @@ function copiesBoxes({ copies }: Cover, parent: Tag, setting: Setting): readonly
 	const list = grow(parent, 'L');
 	const cells = copies.values.map((words) => ({
 		look: undefined,
+		isTop: true,
 		pieces: (width: number, above: Tag, at: Setting) =>
 			flow(words, hand, { x: 0, width }, at, grow(grow(above, 'LI'), 'LBody'))
 	}));
@@ -109,6 +110,7 @@ export function headBoxes(head: Head, tree: Tree, setting: Setting): readonly Bo
 	const top = topPart(head, type.title * 1.9, tree, setting);
 	const cells = head.facts.map((fact) => ({
 		look: undefined,
+		isTop: true,
 		pieces: (width: number, above: Tag, at: Setting) =>
 			factPart(fact, { size: type.under, width, isValueStrong: false }, above, at)
 	}));

@@ -1,5 +1,5 @@
 import type { Element, Tag } from '#lib/pdf/structure.ts';
-import { flow, grow, isSaid, type Hand } from './flow.ts';
+import { baseline, breakLines, flow, grow, isSaid, lineHeight, textAt, type Hand } from './flow.ts';
 import { paint } from './paint.ts';
 import type { Part } from './part.ts';
 import type { Setting } from './setting.ts';
@@ -43,4 +43,34 @@ function goingOn(lines: readonly Part[]): readonly Part[] {
 
 function withSpace(element: Element): Element {
 	return element.kind === 'text' ? { ...element, text: `${element.text} ` } : element;
+}
+
+/** A word in bold and what it means right after it, as one paragraph. */
+export function runIn(
+	{ lead, words }: { readonly lead: string; readonly words: string },
+	look: { readonly size: number; readonly width: number },
+	parent: Tag,
+	setting: Setting
+): readonly Part[] {
+	const { size, width } = look;
+	const tag = grow(parent, 'P');
+	const bold: Hand = { size, weight: 'bold', colour: paint.ink };
+	const regular: Hand = { ...bold, weight: 'regular' };
+	const before = flow(lead, bold, { x: 0, width }, setting, tag);
+	const last = before.at(-1);
+	const text = last?.elements[0]?.kind === 'text' ? last.elements[0].text : '';
+	const taken = text === '' ? 0 : setting.measure(`${text} `, size, 'bold');
+	const lines = breakLines(words, width, (part) => setting.measure(part, size, 'regular'), taken);
+	if (lines.length === 0) return before;
+	const height = lineHeight(size, setting);
+	const y = baseline(size, height);
+	const said = lines.map((line, index): Part => ({
+		height,
+		elements: line === '' ? [] : [textAt(line, regular, { x: index === 0 ? taken : 0, y }, tag)]
+	}));
+	const [first, ...rest] = said;
+	const led = goingOn(before);
+	const joint = led.at(-1);
+	if (joint === undefined) return said;
+	return [...led.slice(0, -1), { height, elements: [...joint.elements, ...(first?.elements ?? [])] }, ...rest];
 }

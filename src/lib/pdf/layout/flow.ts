@@ -59,27 +59,40 @@ export function isSaid(words: string | undefined): words is string {
 /**
  * Breaks a text into lines that fit. Breaks stand between words; only a word that is too long is broken inside. Lines
  * end with a space where a word ended and more follows, so that a reader who joins them hears the words apart.
+ * @param taken of the first line by what stands before it; that line may come back empty
  */
-export function breakLines(text: string, width: number, widthOf: (text: string) => number): readonly string[] {
+export function breakLines(
+	text: string,
+	width: number,
+	widthOf: (text: string) => number,
+	taken = 0
+): readonly string[] {
 	const space = widthOf(' ');
 	const lines: string[] = [];
+	let free = width - taken;
+	const end = (line: string) => {
+		lines.push(line);
+		free = width;
+	};
 	for (const paragraph of text.split('\n')) {
 		let [line, used] = ['', 0];
 		for (const word of paragraph.split(/\s+/)) {
 			if (word === '') continue;
 			const wide = widthOf(word);
-			if (line !== '' && used + space + wide <= width) {
+			if (line !== '' && used + space + wide <= free) {
 				line += ` ${word}`;
 				used += space + wide;
 				continue;
 			}
-			if (line !== '') lines.push(`${line} `);
+			if (line !== '') end(`${line} `);
+			// What does not fit what is left of the first line begins on the next.
+			else if (wide > free && free < width) end('');
 			const pieces = wide <= width ? [word] : breakWord(word, width, widthOf);
-			lines.push(...pieces.slice(0, -1));
+			pieces.slice(0, -1).forEach(end);
 			line = pieces.at(-1) ?? '';
 			used = widthOf(line);
 		}
-		if (line !== '') lines.push(`${line} `);
+		if (line !== '') end(`${line} `);
 	}
 	const last = lines.pop();
 	return last === undefined ? [] : [...lines, last.trimEnd()];

@@ -20,7 +20,7 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 	const widthOf = (text: string) => measure(text, size, 'regular');
 	const words = [footer.copyFor, footer.version, footer.date, footer.hash].filter((text) => text.trim() !== '');
 	const room = width - widthOf(pageLine(footer, 888, 888)) - 24;
-	const lines = breakLines(words.join(' · '), room, widthOf);
+	const lines = linesOf(words, room, widthOf);
 	const line = size * 1.28;
 	return {
 		height: above + Math.max(1, lines.length) * line,
@@ -35,4 +35,19 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 			];
 		}
 	};
+}
+
+/** Everything on one line where it fits; else broken between what it says, and inside only where one part is too long. */
+function linesOf(words: readonly string[], room: number, widthOf: (text: string) => number): readonly string[] {
+	const lines: string[] = [];
+	for (const text of words) {
+		const last = lines.at(-1);
+		const longer = last === undefined ? text : `${last} · ${text}`;
+		if (last !== undefined && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+		else lines.push(text);
+	}
+	return lines.flatMap((line, index) => {
+		const broken = breakLines(line, room, widthOf);
+		return index < lines.length - 1 ? broken.map((text, at) => (at === broken.length - 1 ? `${text} ` : text)) : broken;
+	});
 }

@@ -1,8 +1,9 @@
 import type { HardWordLine, List } from '#lib/report/blocks.ts';
 import type { Tag } from '#lib/pdf/structure.ts';
 import { baseline, grow, lineHeight, textAt, type Hand } from './flow.ts';
+import { runIn } from './fact.ts';
 import { grid, type GridCell } from './grid.ts';
-import { figure, itemPieces, withPicture, wordLines } from './item.ts';
+import { figure, itemPieces, withPicture } from './item.ts';
 import { paint } from './paint.ts';
 import { moved, type Box, type Part } from './part.ts';
 import type { Setting } from './setting.ts';
@@ -19,7 +20,7 @@ export function listBoxes(block: List, parent: Tag, setting: Setting): readonly 
 			const tag = grow(above, 'LI');
 			const mark = markOf(block, item.picture, index, tag, at);
 			const hand: Hand = { size: at.type.body, weight: 'regular', colour: paint.ink };
-			const look = { hand, picture: listPicture(at), space: 10, width: width - mark.width };
+			const look = { hand, picture: listPicture(at), space: at.type.beside, width: width - mark.width };
 			return marked(mark, itemPieces(item, look, grow(tag, 'LBody'), at));
 		}
 	}));
@@ -73,7 +74,7 @@ function marked(mark: Mark, pieces: readonly Part[]): readonly Part[] {
 	];
 }
 
-/** Hard words, each with its picture, in bold, its meaning below. */
+/** Hard words, each with its picture, in bold, its meaning after it. */
 export function hardWordBoxes(words: readonly HardWordLine[], parent: Tag, setting: Setting): readonly Box[] {
 	const list = grow(parent, 'L');
 	const cells = words.map((block): GridCell => ({
@@ -94,9 +95,6 @@ function hardWord(block: HardWordLine, width: number, body: Tag, setting: Settin
 	const size = smallPicture + 4;
 	const left = block.picture === undefined ? 0 : size + 10;
 	const shown = block.picture === undefined ? undefined : figure(block.picture, block.word, size, body, setting);
-	const lines = [
-		...wordLines(block.word, { size: under, weight: 'bold', colour: paint.ink }, width - left, body, setting),
-		...wordLines(block.meaning, { size: under, weight: 'regular', colour: paint.ink }, width - left, body, setting)
-	];
+	const lines = runIn({ lead: block.word, words: block.meaning }, { size: under, width: width - left }, body, setting);
 	return shown === undefined ? lines : withPicture(shown, size, left, lines);
 }

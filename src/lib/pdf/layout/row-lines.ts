@@ -50,9 +50,19 @@ export function groupPieces(
 	const said = lines.flatMap((line) => {
 		const hand: Hand = { size: under, weight: line.role === 'phone' ? 'bold' : 'regular', colour: paint.ink };
 		const look = { hand, picture: setting.type.smallPicture, space: 8, width };
-		return itemPieces(line.item, look, parent, setting);
+		return roomAbove(
+			itemPieces(line.item, look, parent, setting),
+			line.item.picture === undefined ? 0 : setting.type.gap * 0.3
+		);
 	});
 	const [first, ...rest] = said;
 	// A label never stands alone at the end of a box.
 	return first === undefined ? lead : [stacked([...lead, first]), ...rest];
+}
+
+/** Free space above the first of some pieces. */
+function roomAbove(pieces: readonly Part[], space: number): readonly Part[] {
+	return pieces.map((piece, index) =>
+		index > 0 || space === 0 ? piece : stacked([{ height: space, elements: [] }, piece])
+	);
 }

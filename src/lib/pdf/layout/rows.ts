@@ -22,17 +22,27 @@ export const rowLooks: Readonly<Record<Row['role'], { readonly fill: string; rea
 	excuse: { fill: paint.tealWash, edge: paint.teal }
 };
 
+/** Most rows of a kind side by side: own words and helpers need their width. */
+const most: Readonly<Record<Row['role'], number>> = {
+	card: 3,
+	rule: 3,
+	goal: 3,
+	rung: 3,
+	answer: 2,
+	sign: 2,
+	excuse: 2,
+	person: 2
+};
+
 /** The rows of one question, as a list: cards side by side where that is closer, a sign beside its ways out. */
 export function rowBoxes(rows: readonly Row[], parent: Tag, setting: Setting): readonly Box[] {
-	const step = rows[0]?.step ?? '';
-	const list = grow(parent, 'L', step === '' ? {} : { step });
+	const list = grow(parent, 'L');
 	const { picture } = setting.type;
 	return runsOf(rows).flatMap((run) => {
 		const [first] = run;
 		if (first !== undefined && isPaired(first))
 			return run.flatMap((row) => seeAndDo(row, list, setting, rowLooks[row.role]));
-		const mostAcross = first?.role === 'answer' ? 1 : 3;
-		return grid(run.map(rowCell), list, setting, { mostAcross, picture });
+		return grid(run.map(rowCell), list, setting, { mostAcross: most[first?.role ?? 'card'], picture });
 	});
 }
 
@@ -57,7 +67,7 @@ function rowCell(row: Row): GridCell {
 	return {
 		look: rowLooks[row.role],
 		pieces: (width, parent, setting) => {
-			const item = grow(parent, 'LI');
+			const item = grow(parent, 'LI', row.step === '' ? {} : { step: row.step });
 			const left = row.number === undefined ? 0 : numberSpace(setting);
 			const add = numbered(row.number, item, setting);
 			return add(rowPieces(row, width - left, grow(item, 'LBody'), setting));
@@ -70,6 +80,6 @@ export function rowPieces(row: Row, width: number, parent: Tag, setting: Setting
 	const { type } = setting;
 	const isStrong = row.lines.length > 0 || row.role === 'goal';
 	const hand: Hand = { size: type.body, weight: isStrong ? 'bold' : 'regular', colour: paint.ink };
-	const look = { hand, picture: type.picture, space: 12, width };
+	const look = { hand, picture: type.picture, space: type.beside, width };
 	return itemPieces(row.item, look, parent, setting, (rest) => linePieces(row.lines, rest, parent, setting));
 }

@@ -5,9 +5,9 @@ import { itemPieces } from './item.ts';
 import { numbered, numberSpace } from './numbered.ts';
 import { paint } from './paint.ts';
 import { boxOf, moved, sideBySide, type Box, type Cell, type Part } from './part.ts';
-import { byLabel, groupPieces, linePieces } from './row-lines.ts';
+import { byLabel, groupPieces, linePieces, type LabelledLines } from './row-lines.ts';
 import { tallestOf, type Setting } from './setting.ts';
-import { panel, shape } from './shapes.ts';
+import { outlineOf, panel, shape } from './shapes.ts';
 
 /** The look of a sign, of an excuse. */
 export interface PairLook {
@@ -23,7 +23,7 @@ const fewestLetters = 11;
 
 /** A sign at the left, its ways out at the right, and who he tells beside them: read as "when I see this, I do this". */
 export function seeAndDo(row: Row, list: Tag, setting: Setting, look: PairLook | undefined): readonly Box[] {
-	const item = grow(list, 'LI');
+	const item = grow(list, 'LI', row.step === '' ? {} : { step: row.step });
 	const add = numbered(row.number, item, setting);
 	const body = grow(item, 'LBody');
 	const { pad, gap } = setting.type;
@@ -40,7 +40,7 @@ export function seeAndDo(row: Row, list: Tag, setting: Setting, look: PairLook |
 				height,
 				elements: [
 					wash,
-					panel(frame, { outline: edge }),
+					panel(frame, { outline: outlineOf(edge) }),
 					...(index === 0 && cells.length > 1 ? [arrow] : []),
 					...moved(part.elements, 0, pad)
 				]
@@ -68,9 +68,12 @@ function cellsOf(row: Row, body: Tag, setting: Setting, add: (pieces: readonly P
 	const hand: Hand = { size: type.body, weight: 'bold', colour: paint.ink };
 	const look = { hand, picture: signPicture(setting), space: 10 };
 	const groups = byLabel(row.lines);
-	const signWidth = width * (groups.length === 1 ? 0.45 : 0.36);
-	const outs = (width - signWidth - arrowSpace - type.pad) / groups.length;
-	const narrow = Math.min(outs - type.smallPicture - 8, signWidth - left - type.pad - number - look.picture - 10);
+	const signWidth = width * (groups.length === 1 ? 0.43 : 0.34);
+	const outs = columnsOf(groups, width - signWidth - arrowSpace - type.pad);
+	const narrow = Math.min(
+		...outs.map((column) => column.width - (column.hasPictures ? type.smallPicture + 8 : 0)),
+		signWidth - left - type.pad - number - look.picture - 10
+	);
 	if (groups.length > 2 || narrow < fewestLetters * 0.5 * type.body) {
 		// Too narrow for big letters: below each other, on one wash.
 		const inside = width - left - type.pad;
@@ -90,12 +93,24 @@ function cellsOf(row: Row, body: Tag, setting: Setting, add: (pieces: readonly P
 		cells: [
 			{ x: left, pieces: add(sign), isMiddle: true },
 			...groups.map((group, index) => ({
-				x: signWidth + arrowSpace + index * outs,
-				pieces: groupPieces(group, outs - 6, body, setting, false),
+				x: signWidth + arrowSpace + (outs[index]?.x ?? 0),
+				pieces: groupPieces(group, (outs[index]?.width ?? 0) - 8, body, setting, false),
 				isMiddle: groups.length === 1
 			}))
 		]
 	};
+}
+
+/** Columns of what he does: those with pictures are wider. */
+function columnsOf(groups: readonly LabelledLines[], width: number) {
+	const shares = groups.map(({ lines }) => (lines.some(({ item }) => item.picture !== undefined) ? 1.45 : 1));
+	const all = shares.reduce((sum, share) => sum + share, 0);
+	let x = 0;
+	return shares.map((share) => {
+		const column = { x, width: (share / all) * width, hasPictures: share > 1 };
+		x += column.width;
+		return column;
+	});
 }
 
 /** Pictures of signs are a little smaller than those of cards: they stand in half the width. */

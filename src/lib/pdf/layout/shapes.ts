@@ -56,6 +56,11 @@ export function panel(
 	};
 }
 
+/** The outline of what has an edge of some colour: sun is too light for a thin line. */
+export function outlineOf(edge: string): string {
+	return edge === paint.sun ? paint.line : edge;
+}
+
 /** A straight line: a rule between things, or a place to cut (dashes) or fold (dots). */
 export function rule(
 	from: readonly [x: number, y: number],

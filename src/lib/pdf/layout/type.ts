@@ -17,6 +17,8 @@ export interface Type {
 	/** Space between two things, and inside a panel. */
 	readonly gap: number;
 	readonly pad: number;
+	/** Between a picture and its words. */
+	readonly beside: number;
 	/** Most cards side by side. */
 	readonly across: 1 | 2 | 3;
 	/** Most rows on a page. */
@@ -61,12 +63,12 @@ const easy: Sizes = {
 	question: span(19, 17),
 	body: span(18, 16),
 	under: span(16, 16),
-	leading: span(1.34, 1.26),
+	leading: span(1.34, 1.22),
 	picture: span(79.4, 79.4),
-	smallPicture: span(38, 28),
-	sectionPicture: span(60, 34),
-	gap: span(12, 5),
-	pad: span(10, 5)
+	smallPicture: span(38, 25),
+	sectionPicture: span(60, 32),
+	gap: span(12, 4),
+	pad: span(10, 4)
 };
 
 /** The same in large print: 20 points at least. */
@@ -111,7 +113,7 @@ const staffLarge: Sizes = {
 const sideBySide = 0.3;
 const dense = 0.65;
 
-const smallestPicture = 42;
+const smallestPicture = 36;
 
 /**
  * The sizes of a copy. What is big shrinks before what is read; no size goes below what its reader needs.
@@ -133,6 +135,7 @@ export function typeOf(style: Report['style'], large: boolean, closeness: number
 		picture: isEasy ? at(sizes.picture) + (smallestPicture - sizes.picture.close) * beyond : at(sizes.picture),
 		smallPicture: at(sizes.smallPicture),
 		sectionPicture: at(sizes.sectionPicture),
+		beside: isEasy ? 12 - 4 * beyond : 8,
 		gap: at(sizes.gap),
 		pad: at(sizes.pad),
 		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,

@@ -5,7 +5,7 @@ import { itemPieces, wordLines } from './item.ts';
 import { paint } from './paint.ts';
 import { boxOf, chunked, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
-import { panel, rule, shape } from './shapes.ts';
+import { outlineOf, panel, rule, shape } from './shapes.ts';
 
 /** Space between a bar at the left and the words beside it. */
 const barSpace = 12;
@@ -46,7 +46,7 @@ export function noticeBoxes(block: Notice, parent: Tag, setting: Setting): reado
 	const look = tones[block.tone];
 	return chunked(pieces, tallestOf(setting) - 2 * type.pad).map((part) => {
 		const height = part.height + 2 * type.pad;
-		const behind = panel({ x: 0, y: 0, width: setting.width, height }, { ...look, outline: look.edge });
+		const behind = panel({ x: 0, y: 0, width: setting.width, height }, { ...look, outline: outlineOf(look.edge) });
 		return boxOf({ height, elements: [behind, ...moved(part.elements, left, type.pad)] }, { space: type.gap });
 	});
 }
