@@ -5,7 +5,7 @@ import { footOf, type Foot } from './layout/foot.ts';
 import type { Measure } from './layout/flow.ts';
 import { paginate, type Placed } from './layout/pages.ts';
 import { moved } from './layout/part.ts';
-import { edges, papers, settingOf, type PaperName } from './layout/setting.ts';
+import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
 import { typeOf } from './layout/type.ts';
 import type { Composition, Sheet, Tag } from './structure.ts';
 
@@ -21,8 +21,8 @@ export interface ComposeWith {
 
 /** Sets a report: blocks are measured, laid on pages, and put on sheets, with the tree in which they are read. */
 export function compose(report: Report, { measure, paper, large, alt }: ComposeWith): Composition {
-	const size = papers[paper];
-	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * edges.side, measure);
+	const size = { ...papers[paper], edges: edgesOf(report.style) };
+	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * size.edges.side, measure);
 	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
 	const { pages, root } = fit((closeness) => {
 		const setting = settingOf(of, closeness);
@@ -35,7 +35,7 @@ export function compose(report: Report, { measure, paper, large, alt }: ComposeW
 
 function sheetOf(
 	page: readonly Placed[],
-	{ width, height }: { readonly width: number; readonly height: number },
+	{ width, height, edges }: { readonly width: number; readonly height: number; readonly edges: Edges },
 	foot: Foot,
 	at: { readonly index: number; readonly of: number; readonly root: Tag }
 ): Sheet {

@@ -107,15 +107,15 @@ function copiesBoxes({ copies }: Cover, parent: Tag, setting: Setting): readonly
 /** The top of a copy without a cover page: title, whose plan, facts side by side where they fit. */
 export function headBoxes(head: Head, tree: Tree, setting: Setting): readonly Box[] {
 	const { type } = setting;
-	const top = topPart(head, type.title * 1.9, tree, setting);
+	const top = topPart(head, type.title * 1.7, tree, setting);
 	const cells = head.facts.map((fact) => ({
 		look: undefined,
 		isTop: true,
 		pieces: (width: number, above: Tag, at: Setting) =>
 			factPart(fact, { size: type.under, width, isValueStrong: false }, above, at)
 	}));
-	const wide: Setting = { ...setting, type: { ...type, across: setting.width > type.under * 24 ? 2 : 1 } };
-	const facts = grid(cells, tree.root, wide, { mostAcross: 2, picture: 0, space: 0 });
+	const wide: Setting = { ...setting, type: { ...type, across: setting.width > type.under * 24 ? 3 : 1 } };
+	const facts = grid(cells, tree.root, wide, { mostAcross: 3, picture: 0, space: 0 });
 	return [
 		boxOf(top, { newPage: 'always' }),
 		...facts.map((box, index) => ({ ...box, isRow: false, space: index === 0 ? type.gap * 0.6 : 0 }))

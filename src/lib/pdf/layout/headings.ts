@@ -13,7 +13,7 @@ export function sectionBox(block: SectionHeading | Heading, tree: Tree, setting:
 	const tag = tree.heading(2, block.words);
 	const hand: Hand = { size: type.section, weight: 'bold', colour: paint.ink };
 	const part = headingPart(block, tag, hand, type.sectionPicture, setting);
-	const below = part.height + 5;
+	const below = part.height + Math.min(5, type.gap);
 	return boxOf(
 		{
 			height: below + 3,
@@ -22,7 +22,7 @@ export function sectionBox(block: SectionHeading | Heading, tree: Tree, setting:
 		{
 			keepWithNext: true,
 			newPage: block.kind === 'section' && type.isSectionApart ? 'half' : 'never',
-			space: type.gap * 1.6 + 6
+			space: type.gap * 1.6 + type.aboveHeading
 		}
 	);
 }
@@ -35,7 +35,7 @@ export function questionBox(block: QuestionHeading | Heading, tree: Tree, settin
 	const hand: Hand = { size: type.question, weight: 'bold', colour: paint.teal };
 	const picture = block.kind === 'heading' ? block.picture : undefined;
 	const part = headingPart({ picture, words: block.words }, tag, hand, type.smallPicture, setting);
-	return boxOf(part, { keepWithNext: true, space: type.gap + 6 });
+	return boxOf(part, { keepWithNext: true, space: type.gap + type.aboveHeading });
 }
 
 /** The picture of a heading is drawn before it and belongs to what it heads, so the heading itself is only its words. */

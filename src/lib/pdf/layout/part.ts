@@ -64,9 +64,9 @@ export function stacked(parts: readonly Part[], space = 0): Part {
 /** Parts put together to as few as fit a height, in order; a part taller than that stands alone. */
 export function chunked(parts: readonly Part[], tallest: number): readonly Part[] {
 	const chunks: Part[][] = [];
-	let height = Infinity;
+	let height = 0;
 	for (const part of parts) {
-		if (height + part.height > tallest) {
+		if (chunks.length === 0 || height + part.height > tallest) {
 			chunks.push([]);
 			height = 0;
 		}

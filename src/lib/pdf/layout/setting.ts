@@ -10,8 +10,17 @@ export const papers = {
 
 export type PaperName = keyof typeof papers;
 
-/** Free edges of a sheet in points: 18 mm at the sides, so that a hole punch and a thumb find room. */
-export const edges = { side: 51, top: 45, foot: 36 } as const;
+/** Free edges of a sheet in points. */
+export interface Edges {
+	readonly side: number;
+	readonly top: number;
+	readonly foot: number;
+}
+
+/** The edges of a copy: 18 mm at the sides for the man, 15 mm for staff, room for a hole punch and a thumb. */
+export function edgesOf(style: Report['style']): Edges {
+	return style === 'staff' ? { side: 42.5, top: 40, foot: 30 } : { side: 51, top: 45, foot: 36 };
+}
 
 /** What every part of the layout needs to know about the page it works for. */
 export interface Setting {
@@ -39,6 +48,7 @@ export interface SettingOf {
 /** The setting of a report. @param closeness 0 is roomy, 1 as close as may be read */
 export function settingOf(of: SettingOf, closeness: number): Setting {
 	const { width, height } = papers[of.paper];
+	const edges = edgesOf(of.style);
 	return {
 		measure: of.measure,
 		alt: of.alt,

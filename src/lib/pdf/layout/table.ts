@@ -3,7 +3,7 @@ import type { Element, Tag } from '#lib/pdf/structure.ts';
 import { flow, grow, lineHeight, type Hand } from './flow.ts';
 import { itemPieces } from './item.ts';
 import { paint } from './paint.ts';
-import { boxOf, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
+import { boxOf, moved, noPart, sideBySide, stacked, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
 import { panel, rule, shape } from './shapes.ts';
 
@@ -13,8 +13,8 @@ interface Span {
 	readonly width: number;
 }
 
-/** Free space inside a cell. */
-const inset = { across: 5, down: 4 } as const;
+/** Free space at the sides inside a cell. */
+const inset = 5;
 
 /**
  * A table: caption, head, rows. Rows are never split, but for words longer than a page; the head stands again, as
@@ -66,9 +66,9 @@ function headPart(
 	const hand: Hand = { size: under, weight: 'bold', colour: paint.ink };
 	const cells = columns.map((column, index) => {
 		const span = spans[index] ?? { x: 0, width: setting.width };
-		const place = { x: 0, width: span.width - 2 * inset.across };
+		const place = { x: 0, width: span.width - 2 * inset };
 		const lines = flow(column.words, hand, place, setting, tagOf());
-		return { x: span.x + inset.across, pieces: [stacked(lines)] };
+		return { x: span.x + inset, pieces: [stacked(lines)] };
 	});
 	const [part] = sideBySide(cells, Infinity);
 	return framed(part ?? { height: 0, elements: [] }, spans, setting, { fill: paint.tealWash, isHead: true });
@@ -78,10 +78,11 @@ function headPart(
 function framed(
 	part: Part,
 	spans: readonly Span[],
-	{ width }: Setting,
+	{ width, type }: Setting,
 	look: { readonly fill: string | undefined; readonly isHead: boolean }
 ): Part {
-	const height = part.height + 2 * inset.down;
+	const down = Math.min(4, type.pad * 0.6);
+	const height = part.height + 2 * down;
 	const right = Math.max(width, ...spans.map((span) => span.x + span.width));
 	const lines = [0, ...spans.map((span) => span.x + span.width)].map((x) =>
 		rule([Math.min(x, right), 0], [Math.min(x, right), height], { width: 0.7 })
@@ -94,7 +95,7 @@ function framed(
 			...(look.isHead ? [rule([0, 0], [width, 0], { width: 0.7 })] : []),
 			...lines,
 			rule([0, height], [width, height], strong),
-			...moved(part.elements, 0, inset.down)
+			...moved(part.elements, 0, down)
 		]
 	};
 }
@@ -110,24 +111,47 @@ function rowParts(
 		const isHead = index === 0 && table.firstColumnIsHead;
 		const cell = isHead ? grow(tag, 'TH', { scope: 'Row' }) : grow(tag, 'TD');
 		const lines = row[index]?.lines ?? [];
-		const look = { isHead, width: width - 2 * inset.across };
+		const look = { isHead, width: width - 2 * inset };
 		const pieces =
 			lines.length === 0
 				? nothingPieces(table.nothing, look.width, cell, setting)
-				: lines.flatMap((line) => linePieces(line, look, cell, setting));
-		return { x: x + inset.across, pieces };
+				: cellPieces(lines, look, cell, setting);
+		return { x: x + inset, pieces };
 	});
 	return sideBySide(cells, tallestOf(setting)).map((part) =>
 		framed(part, spans, setting, { fill: undefined, isHead: false })
 	);
 }
 
-function linePieces(
-	line: CellLine,
-	{ isHead, width }: { readonly isHead: boolean; readonly width: number },
-	cell: Tag,
-	setting: Setting
-): readonly Part[] {
+interface CellLook {
+	readonly isHead: boolean;
+	readonly width: number;
+}
+
+/** The lines of a cell; short ones side by side where a full copy needs the room. Only the first of a head is bold. */
+function cellPieces(lines: readonly CellLine[], look: CellLook, cell: Tag, setting: Setting): readonly Part[] {
+	const half = look.width / 2;
+	const isPacked = setting.type.packsCells && lines.length > 1 && lines.every((line) => isShort(line, half, setting));
+	if (!isPacked)
+		return lines.flatMap((line, index) =>
+			linePieces(line, { ...look, isHead: look.isHead && index === 0 }, cell, setting)
+		);
+	return Array.from({ length: Math.ceil(lines.length / 2) }, (_, row) => {
+		const pair = lines.slice(2 * row, 2 * row + 2);
+		const cells = pair.map((line, index) => ({
+			x: index * half,
+			pieces: linePieces(line, { isHead: look.isHead && row + index === 0, width: half - 6 }, cell, setting)
+		}));
+		return sideBySide(cells, Infinity)[0] ?? noPart;
+	});
+}
+
+/** Whether a line without a picture fits in some width. */
+function isShort({ words, picture }: CellLine, width: number, { measure, type }: Setting): boolean {
+	return picture === undefined && !words.includes('\n') && measure(words, type.under, 'bold') < width - 6;
+}
+
+function linePieces(line: CellLine, { isHead, width }: CellLook, cell: Tag, setting: Setting): readonly Part[] {
 	const { under, smallPicture } = setting.type;
 	const colour = line.voice === 'his' ? paint.teal : paint.ink;
 	const hand: Hand = { size: under, weight: isHead ? 'bold' : 'regular', colour };

@@ -17,6 +17,10 @@ export interface Type {
 	/** Space between two things, and inside a panel. */
 	readonly gap: number;
 	readonly pad: number;
+	/** Above a heading, beside its gap. */
+	readonly aboveHeading: number;
+	/** Short lines in a wide cell stand side by side. */
+	readonly packsCells: boolean;
 	/** Between a picture and its words. */
 	readonly beside: number;
 	/** Most cards side by side. */
@@ -84,17 +88,17 @@ const easyLarge: Sizes = {
 
 /** For carers and care managers: 11 points at least. */
 const staff: Sizes = {
-	title: span(26, 22),
+	title: span(26, 20),
 	section: span(16, 14),
 	question: span(13, 12),
 	body: span(12, 11),
 	under: span(11.5, 11),
-	leading: span(1.38, 1.28),
+	leading: span(1.38, 1.2),
 	picture: span(34, 24),
 	smallPicture: span(24, 18),
 	sectionPicture: span(28, 20),
-	gap: span(9, 3.5),
-	pad: span(8, 4)
+	gap: span(9, 3),
+	pad: span(8, 3.5)
 };
 
 const staffLarge: Sizes = {
@@ -138,6 +142,8 @@ export function typeOf(style: Report['style'], large: boolean, closeness: number
 		beside: isEasy ? 12 - 4 * beyond : 8,
 		gap: at(sizes.gap),
 		pad: at(sizes.pad),
+		aboveHeading: isEasy ? 6 : 6 - 4 * closeness,
+		packsCells: !isEasy && closeness > 0.4,
 		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,
 		mostRows: isEasy && !isDense ? 6 : Infinity,
 		isSectionApart: isEasy && !isDense,
