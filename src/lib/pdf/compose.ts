@@ -1,0 +1,52 @@
+import type { Report } from '#lib/report/blocks.ts';
+import { fit } from './fit.ts';
+import { layOut } from './layout/blocks.ts';
+import { footOf, type Foot } from './layout/foot.ts';
+import type { Measure } from './layout/flow.ts';
+import { paginate, type Placed } from './layout/pages.ts';
+import { moved } from './layout/part.ts';
+import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
+import { typeOf } from './layout/type.ts';
+import type { Composition, Sheet, Tag } from './structure.ts';
+
+/** What a report is set with. */
+export interface ComposeWith {
+	readonly measure: Measure;
+	readonly paper: PaperName;
+	/** Large print: 20 points at least. */
+	readonly large: boolean;
+	/** What a picture of the set shows, in words; without it, the words beside the picture stand for it. */
+	readonly alt: (picture: string) => string | undefined;
+}
+
+/** Sets a report: blocks are measured, laid on pages, and put on sheets, with the tree in which they are read. */
+export function compose(report: Report, { measure, paper, large, alt }: ComposeWith): Composition {
+	const size = { ...papers[paper], edges: edgesOf(report.style) };
+	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * size.edges.side, measure);
+	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
+	const { pages, root } = fit((closeness) => {
+		const setting = settingOf(of, closeness);
+		const { boxes, tree } = layOut(report, setting);
+		return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
+	}, report.fit.mostPages);
+	const sheets = pages.map((page, index) => sheetOf(page, size, foot, { index, of: pages.length, root }));
+	return { sheets, tree: root };
+}
+
+function sheetOf(
+	page: readonly Placed[],
+	{ width, height, edges }: { readonly width: number; readonly height: number; readonly edges: Edges },
+	foot: Foot,
+	at: { readonly index: number; readonly of: number; readonly root: Tag }
+): Sheet {
+	// What the foot says is read once, after all else.
+	const parent = at.index === at.of - 1 ? at.root : undefined;
+	return {
+		width,
+		height,
+		elements: [
+			...page.flatMap(({ part, y }) => moved(part.elements, edges.side, edges.top + y)),
+			...moved(foot.on(at.index + 1, at.of, parent), edges.side, height - edges.foot - foot.height)
+		]
+	};
+}

@@ -1,0 +1,178 @@
+import type { Band } from '#lib/report/blocks.ts';
+import type { Element, Tag } from '#lib/pdf/structure.ts';
+import { flow, grow, type Hand } from './flow.ts';
+import { itemPieces } from './item.ts';
+import { paint } from './paint.ts';
+import { boxOf, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
+import { tallestOf, type Setting } from './setting.ts';
+import { panel, rule, shape } from './shapes.ts';
+import { scratchTree, type Tree } from './tree.ts';
+
+/** Each band has its own shape, its own edge and its words: colour is never alone. */
+const looks = {
+	green: { fill: paint.leafWash, edge: paint.leaf, shape: 'circle', sign: 'tick', on: paint.white },
+	amber: { fill: paint.sunWash, edge: paint.sun, shape: 'triangle', sign: 'mark', on: paint.ink },
+	red: { fill: paint.brickWash, edge: paint.brick, shape: 'octagon', sign: 'stop', on: paint.white }
+} as const;
+
+/** Sizes of the page at a glance. */
+interface Scale {
+	readonly title: number;
+	readonly words: number;
+	readonly picture: number;
+	readonly pad: number;
+}
+
+/**
+ * The page at a glance: bands below each other on one page, as big as fits, and spread over it. Words that do not fit
+ * in the smallest letters go on: none is lost.
+ * @param free the height of the page that is left below what stands above the bands
+ */
+export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, setting: Setting): readonly Box[] {
+	const { body, least } = setting.type;
+	const biggest = Math.max(least, body);
+	const heightAt = (words: number) => {
+		const boxes = bandsAt(bands, scaleOf(words, setting), scratchTree(), closer(setting));
+		return boxes.reduce((sum, { height, space }) => sum + height + space, 0);
+	};
+	let words = biggest;
+	while (words > least && heightAt(words) > free) words = Math.max(least, words - 0.5);
+	const boxes = bandsAt(bands, scaleOf(words, setting), tree, closer(setting));
+	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
+	return height > free || boxes.length !== bands.length
+		? boxes
+		: boxes.map((box) => taller(box, (free - height - 0.1) / bands.length));
+}
+
+/** Short lines in narrow columns may stand closer. */
+function closer(setting: Setting): Setting {
+	return { ...setting, type: { ...setting.type, leading: Math.min(setting.type.leading, 1.2) } };
+}
+
+function scaleOf(words: number, { type }: Setting): Scale {
+	const share = words / type.body;
+	const isTight = words <= type.least;
+	return {
+		title: Math.max(words * 1.2, 14),
+		words,
+		picture: isTight ? words * 1.7 : Math.max(words * 1.7, 44 * share * share),
+		pad: isTight ? 5 : 5 + 5 * share * share
+	};
+}
+
+function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
+	return bands.flatMap((band) => oneBand(band, scale, tree, setting));
+}
+
+/** The bar at the left of a band, with its sign. */
+const barWidth = 38;
+
+function oneBand(band: Band, scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
+	const look = looks[band.tone];
+	const left = barWidth + scale.pad;
+	const width = setting.width - left - scale.pad;
+	const head = bandHead(band, scale, { left, width }, tree, setting);
+	const across = width / Math.max(1, band.parts.length);
+	const isStacked = across < scale.words * 8;
+	const cells = band.parts.map((part, index) => ({
+		x: left + (isStacked ? 0 : index * across),
+		pieces: partPieces(part, (isStacked ? width : across) - 10, scale, tree.root, setting)
+	}));
+	const inner = tallestOf(setting) - head.height - 3 * scale.pad;
+	const rows = isStacked
+		? sideBySide([{ x: left, pieces: cells.flatMap(({ pieces }) => pieces) }], inner)
+		: sideBySide(cells, inner);
+	return rows.map((row, index) => {
+		const top = index === 0 ? stacked([head, { height: scale.pad * 0.6, elements: [] }]) : { height: 0, elements: [] };
+		const height = scale.pad + top.height + row.height + scale.pad;
+		const lines = isStacked
+			? []
+			: cells
+					.slice(1)
+					.map(({ x }) =>
+						rule([x - 8, scale.pad + top.height + 2], [x - 8, height - scale.pad], { colour: paint.line, width: 0.8 })
+					);
+		const elements = [
+			...frame(setting.width, height, look),
+			...lines,
+			...moved(top.elements, 0, scale.pad),
+			...moved(row.elements, 0, scale.pad + top.height)
+		];
+		return boxOf({ height, elements }, { isRow: false, space: 10 });
+	});
+}
+
+function bandHead(
+	band: Band,
+	scale: Scale,
+	{ left, width }: { readonly left: number; readonly width: number },
+	tree: Tree,
+	setting: Setting
+): Part {
+	const hand: Hand = { size: scale.title, weight: 'bold', colour: paint.ink };
+	const size = scale.picture;
+	const room = band.picture === undefined ? width : width - size - 10;
+	const words = stacked(flow(band.title, hand, { x: left, width: room }, setting, tree.heading(3, band.title)));
+	if (band.picture === undefined) return words;
+	const height = Math.max(size, words.height);
+	return {
+		height,
+		elements: [
+			{ kind: 'picture', x: left + width - size, y: (height - size) / 2, size, id: band.picture, tag: 'artifact' },
+			...moved(words.elements, 0, (height - words.height) / 2)
+		]
+	};
+}
+
+function partPieces(
+	part: Band['parts'][number],
+	width: number,
+	scale: Scale,
+	parent: Tag,
+	setting: Setting
+): readonly Part[] {
+	const bold: Hand = { size: scale.words, weight: 'bold', colour: paint.ink };
+	const title = flow(part.title, bold, { x: 0, width }, setting, grow(parent, 'P'));
+	const list = grow(parent, 'L');
+	const items = part.items.flatMap((item) => {
+		const look = { hand: { ...bold, weight: 'regular' }, picture: scale.picture, space: 7, width } as const;
+		const pieces = itemPieces(item, look, grow(grow(list, 'LI'), 'LBody'), setting);
+		return pieces.map((piece, index) =>
+			index > 0 ? piece : stacked([{ height: scale.pad * 0.5, elements: [] }, piece])
+		);
+	});
+	const [first, ...rest] = items;
+	return first === undefined ? title : [stacked([...title, first]), ...rest];
+}
+
+function frame(width: number, height: number, look: (typeof looks)[keyof typeof looks]): readonly Element[] {
+	const size = 28;
+	const at = { x: (barWidth - size) / 2, y: 12, size };
+	return [
+		panel(
+			{ x: 0, y: 0, width, height },
+			{ fill: paint.white, outline: look.edge === paint.sun ? paint.ink : look.edge }
+		),
+		panel({ x: 0, y: 0, width: barWidth, height }, { fill: look.fill }),
+		rule([barWidth, 0], [barWidth, height], { colour: look.edge === paint.sun ? paint.ink : look.edge, width: 1.6 }),
+		shape(look.shape, at, { fill: look.edge, stroke: paint.ink, width: 1.2 }),
+		shape(
+			look.sign,
+			look.shape === 'triangle'
+				? { ...at, x: at.x + 4, y: at.y + 7, size: size - 8 }
+				: { ...at, x: at.x + 4, y: at.y + 4, size: size - 8 },
+			{ stroke: look.on, width: 3 }
+		)
+	];
+}
+
+/** A band with more room inside, at its foot. */
+function taller(box: Box, by: number): Box {
+	const { height } = box;
+	const elements = box.elements.map((element): Element => {
+		if (element.kind === 'panel' && element.height === height) return { ...element, height: height + by };
+		if (element.kind === 'line' && element.toY >= height - 20) return { ...element, toY: element.toY + by };
+		return element;
+	});
+	return { ...box, height: height + by, elements };
+}

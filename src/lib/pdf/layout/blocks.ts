@@ -1,0 +1,175 @@
+import type { Block, Report } from '#lib/report/blocks.ts';
+import { bandBoxes } from './bands.ts';
+import { cardBoxes } from './card.ts';
+import { coverBoxes, headBoxes } from './cover.ts';
+import { questionBox, sectionBox, titleBox } from './headings.ts';
+import { hardWordBoxes, listBoxes } from './list.ts';
+import type { Box } from './part.ts';
+import { rowBoxes } from './rows.ts';
+import type { Setting } from './setting.ts';
+import { tableBoxes } from './table.ts';
+import { newTree, type Tree } from './tree.ts';
+import { gapBoxes, noticeBoxes, sidesBoxes, textBoxes } from './words.ts';
+
+/** Blocks as measured boxes, and the tree in which all their words are read. */
+export interface Laid {
+	readonly boxes: readonly Box[];
+	readonly tree: Tree;
+}
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+/** What is set together: rows of one question, hard words, bands; every other block by itself. */
+type Run =
+	| { readonly kind: 'rows'; readonly rows: readonly BlockOf<'row'>[] }
+	| { readonly kind: 'hard-words'; readonly words: readonly BlockOf<'hard-word'>[] }
+	| { readonly kind: 'bands'; readonly bands: readonly BlockOf<'band'>[] }
+	| { readonly kind: 'one'; readonly block: Exclude<Block, BlockOf<'row' | 'hard-word' | 'band'>> };
+
+/** Measures all blocks of a report. A report without a title of its own begins with that of the report. */
+export function layOut(report: Report, setting: Setting): Laid {
+	const tree = newTree();
+	const [first] = report.blocks;
+	const isTitled = first?.kind === 'cover' || first?.kind === 'head';
+	let laid: Laying = {
+		boxes: isTitled ? [] : [titleBox(report.title, tree, setting)],
+		lead: 0,
+		isNewPage: false,
+		isHead: false
+	};
+	for (const run of runsOf(report.blocks)) {
+		laid = isAlone(run) ? addAlone(laid, run, tree, setting) : add(laid, run, tree, setting);
+	}
+	return { boxes: laid.boxes, tree };
+}
+
+/** What is laid so far. */
+interface Laying {
+	readonly boxes: Box[];
+	/** Where the headings begin that would stand above bands or a card. */
+	readonly lead: number;
+	/** The next box begins a page. */
+	readonly isNewPage: boolean;
+	/** The last block was the head of the copy: what follows stands with it. */
+	readonly isHead: boolean;
+}
+
+function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
+	const from = isLead(run) && !isHead ? boxes.length : lead;
+	const made = runBoxes(run, 0, tree, setting);
+	boxes.push(...(isNewPage ? startingPage(made) : made));
+	const isBreak = run.kind === 'one' && run.block.kind === 'page';
+	return {
+		boxes,
+		lead: from,
+		isNewPage: isBreak || (isNewPage && made.length === 0),
+		isHead: run.kind === 'one' && run.block.kind === 'head'
+	};
+}
+
+/** Bands and cards have a page to themselves, with the headings above them. */
+function isAlone(run: Run): boolean {
+	return run.kind === 'bands' || (run.kind === 'one' && run.block.kind === 'pocket-card');
+}
+
+function addAlone({ boxes, lead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
+	const above = startingPage(boxes.splice(lead));
+	const made = runBoxes(run, freeBelow(above, setting), tree, setting);
+	boxes.push(...above, ...(above.length === 0 ? startingPage(made) : made));
+	// Bands fill their page; below a card there is room for what belongs to it.
+	return { boxes, lead: boxes.length, isNewPage: run.kind === 'bands', isHead: false };
+}
+
+/** Begins what stands together with bands or a card below it. */
+function isLead(run: Run): boolean {
+	if (run.kind !== 'one') return false;
+	const { block } = run;
+	return (
+		block.kind === 'section' ||
+		block.kind === 'head' ||
+		block.kind === 'page' ||
+		(block.kind === 'heading' && block.level === 2)
+	);
+}
+
+function startingPage(boxes: readonly Box[]): readonly Box[] {
+	return boxes.map((box, index) => (index === 0 ? { ...box, newPage: 'always' } : box));
+}
+
+/** The height of a page that is left below some boxes at its top. */
+function freeBelow(boxes: readonly Box[], { height }: Setting): number {
+	const above = boxes.reduce((sum, box, index) => sum + box.height + (index === 0 ? 0 : box.space), 0);
+	return Math.max(0, height - above);
+}
+
+function runsOf(blocks: readonly Block[]): readonly Run[] {
+	const runs: Run[] = [];
+	let rows: BlockOf<'row'>[] = [];
+	let words: BlockOf<'hard-word'>[] = [];
+	let bands: BlockOf<'band'>[] = [];
+	for (const block of blocks) {
+		if (block.kind !== 'row') rows = [];
+		if (block.kind !== 'hard-word') words = [];
+		if (block.kind !== 'band') bands = [];
+		if (block.kind === 'row') {
+			if (rows.length === 0) runs.push({ kind: 'rows', rows });
+			rows.push(block);
+		} else if (block.kind === 'hard-word') {
+			if (words.length === 0) runs.push({ kind: 'hard-words', words });
+			words.push(block);
+		} else if (block.kind === 'band') {
+			if (bands.length === 0) runs.push({ kind: 'bands', bands });
+			bands.push(block);
+		} else runs.push({ kind: 'one', block });
+	}
+	return runs;
+}
+
+/** @param free the height of a page that is left for bands */
+function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonly Box[] {
+	switch (run.kind) {
+		case 'bands':
+			return bandBoxes(run.bands, free, tree, setting);
+		case 'rows':
+			return rowBoxes(run.rows, tree.root, setting);
+		case 'hard-words':
+			return hardWordBoxes(run.words, tree.root, setting);
+		case 'one':
+			return blockBoxes(run.block, tree, setting);
+	}
+}
+
+function blockBoxes(
+	block: Extract<Run, { readonly kind: 'one' }>['block'],
+	tree: Tree,
+	setting: Setting
+): readonly Box[] {
+	switch (block.kind) {
+		case 'cover':
+			return coverBoxes(block, tree, setting);
+		case 'head':
+			return headBoxes(block, tree, setting);
+		case 'section':
+			return [sectionBox(block, tree, setting)];
+		case 'question':
+			return [questionBox(block, tree, setting)];
+		case 'heading':
+			return [block.level === 2 ? sectionBox(block, tree, setting) : questionBox(block, tree, setting)];
+		case 'text':
+			return textBoxes(block, tree.root, setting);
+		case 'list':
+			return listBoxes(block, tree.root, setting);
+		case 'table':
+			return tableBoxes(block, tree.root, setting);
+		case 'sides':
+			return sidesBoxes(block, tree.root, setting);
+		case 'notice':
+			return noticeBoxes(block, tree.root, setting);
+		case 'gap':
+			return gapBoxes(block, tree.root, setting);
+		case 'pocket-card':
+			return cardBoxes(block, tree.root, setting);
+		case 'page':
+			return [];
+	}
+}

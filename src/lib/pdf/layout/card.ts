@@ -1,0 +1,144 @@
+import type { CardFace, CardRow, PocketCard } from '#lib/report/blocks.ts';
+import type { Element, Tag } from '#lib/pdf/structure.ts';
+import { flow, grow, isSaid, lineHeight, type Hand } from './flow.ts';
+import { itemPieces } from './item.ts';
+import { paint } from './paint.ts';
+import { boxOf, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
+import type { Setting } from './setting.ts';
+import { rule, shape } from './shapes.ts';
+import { scratchTag } from './tree.ts';
+
+/** A bank card (ISO/IEC 7810 ID-1) in points: 85.6 × 54 mm. */
+export const cardFace = { width: 242.65, height: 153.07 } as const;
+
+/** Letters on the card: never smaller, so that more rows go on further faces instead. */
+const letters = 12;
+const inset = 8;
+const rowSpace = 3;
+const picture = 27;
+const wide = cardFace.width - 2 * inset;
+const high = cardFace.height - 2 * inset;
+
+/**
+ * The pocket card, twice: pairs of faces with lines to cut (dashes) and to fold (points). The second copy is the same
+ * card again, so only the first is read aloud.
+ */
+export function cardBoxes(card: PocketCard, parent: Tag, setting: Setting): readonly Box[] {
+	const small: Setting = { ...setting, type: { ...setting.type, leading: 1.14 } };
+	const left = (setting.width - 2 * cardFace.width) / 2;
+	const copy = (tag: Tag) => {
+		const faces = card.faces.flatMap((face) => facesOf(face, tag, small));
+		return pairsOf(faces).map((pair) => {
+			const { height, elements } = pairPart(pair);
+			return { height, elements: moved(elements, left, 0) };
+		});
+	};
+	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: elements.map(unsaid) }));
+	return [...copy(parent), ...again].map((part) => boxOf(part, { space: 20 }));
+}
+
+function unsaid(element: Element): Element {
+	return { ...element, tag: 'artifact' };
+}
+
+function pairsOf<Face>(faces: readonly Face[]): readonly (readonly Face[])[] {
+	return Array.from({ length: Math.ceil(faces.length / 2) }, (_, index) => faces.slice(2 * index, 2 * index + 2));
+}
+
+/** A face with its title and rows; what does not fit goes on further faces. */
+function facesOf(face: CardFace, parent: Tag, setting: Setting): readonly Part[] {
+	const tag = grow(parent, 'Div');
+	const title: Hand = { size: letters, weight: 'bold', colour: paint.teal };
+	const parts = [
+		...(isSaid(face.title) ? flow(face.title, title, { x: 0, width: wide }, setting, grow(tag, 'P')) : []),
+		...face.rows.flatMap((row) => rowParts(row, tag, setting))
+	];
+	const faces: Part[][] = [];
+	let height = Infinity;
+	for (const part of parts) {
+		if (height + rowSpace + part.height > high) {
+			faces.push([]);
+			height = -rowSpace;
+		}
+		faces.at(-1)?.push(part);
+		height += rowSpace + part.height;
+	}
+	return faces.map((each) => stacked(each, rowSpace));
+}
+
+/** Two faces side by side, with the lines round them. */
+function pairPart(pair: readonly Part[]): Part {
+	const { width, height } = cardFace;
+	const cut = { colour: paint.ink, width: 0.9, dash: [6, 4] } as const;
+	const end = 2 * width;
+	return {
+		height,
+		elements: [
+			rule([0, 0], [end, 0], cut),
+			rule([end, 0], [end, height], cut),
+			rule([0, height], [end, height], cut),
+			rule([0, 0], [0, height], cut),
+			rule([width, 0], [width, height], { colour: paint.line, width: 1, dash: [1.5, 3] }),
+			shape('scissors', { x: 16, y: -7, size: 14 }, { stroke: paint.ink, width: 1.6 }),
+			...pair.flatMap((face, index) => moved(face.elements, index * width + inset, inset))
+		]
+	};
+}
+
+/** A sign and its way out with an arrow between, or a helper with the number. */
+function rowParts(row: CardRow, tag: Tag, setting: Setting): readonly Part[] {
+	return [...signParts(row, tag, setting), ...(row.helper === undefined ? [] : [helperPart(row.helper, tag, setting)])];
+}
+
+const arrow = 14;
+
+function signParts({ sign, wayOut }: CardRow, tag: Tag, setting: Setting): readonly Part[] {
+	const look = (width: number, weight: Hand['weight']) => {
+		const hand: Hand = { size: letters, weight, colour: paint.ink };
+		return { hand, picture, space: 4, width };
+	};
+	if (sign === undefined || wayOut === undefined) {
+		const only = sign ?? wayOut;
+		return only === undefined
+			? []
+			: sideBySide([{ x: 0, pieces: itemPieces(only, look(wide, 'regular'), tag, setting) }], high);
+	}
+	const half = (wide - arrow) / 2;
+	const cells = [
+		{ x: 0, pieces: itemPieces(sign, look(half, 'bold'), tag, setting), isMiddle: true },
+		{ x: half + arrow, pieces: itemPieces(wayOut, look(half, 'regular'), tag, setting), isMiddle: true }
+	];
+	return sideBySide(cells, high).map(({ height, elements }) => {
+		const at = { x: half + 1, y: height / 2 - 6, size: 12 };
+		return { height, elements: [shape('arrow', at, { stroke: paint.teal, width: 2.6 }), ...elements] };
+	});
+}
+
+/** "1 Kev 01632 960370": who to ring first, the number in bold; below each other where they are long. */
+function helperPart(helper: NonNullable<CardRow['helper']>, tag: Tag, setting: Setting): Part {
+	const size = letters + 1;
+	const bold: Hand = { size, weight: 'bold', colour: paint.ink };
+	const order = String(helper.number);
+	const left = Math.max(16, setting.measure(order, size, 'bold') + 6);
+	const words = (text: string, hand: Hand, x: number) =>
+		isSaid(text) ? flow(text, hand, { x, width: wide - x }, setting, grow(tag, 'P')) : [];
+	const number = words(order, { ...bold, colour: paint.teal }, 0);
+	const name = words(helper.name, { ...bold, weight: 'regular' }, left);
+	const beside = left + setting.measure(helper.name.trim(), size, 'regular') + 8;
+	const isInline = name.length === 1 && beside + setting.measure(helper.phone.trim(), size, 'bold') <= wide;
+	const phone = words(helper.phone, bold, isInline ? beside : left);
+	const said = isInline ? [overlaid([...name, ...phone])] : [...name, ...phone];
+	const rest = stacked(said);
+	return {
+		height: Math.max(rest.height, lineHeight(size, setting)),
+		elements: [...number.flatMap(({ elements }) => elements), ...rest.elements]
+	};
+}
+
+/** Parts on top of each other, as one line. */
+function overlaid(parts: readonly Part[]): Part {
+	return {
+		height: Math.max(0, ...parts.map(({ height }) => height)),
+		elements: parts.flatMap(({ elements }) => elements)
+	};
+}

@@ -1,0 +1,53 @@
+import { pageLine, type Footer } from '#lib/report/blocks.ts';
+import type { Element, Tag } from '#lib/pdf/structure.ts';
+import { breakLines, baseline, grow, textAt, type Hand, type Measure } from './flow.ts';
+import { paint } from './paint.ts';
+import { rule } from './shapes.ts';
+
+/** The foot of every page: whose copy, which version, of which day, the mark of the plan, and the page. */
+export interface Foot {
+	/** With the free space above it. */
+	readonly height: number;
+	/** Its elements, from the left top corner of its place. Only one page has it in the tree: `parent`. */
+	readonly on: (page: number, of: number, parent: Tag | undefined) => readonly Element[];
+}
+
+const above = 12;
+
+/** Breaks the words of the foot once, for all pages. */
+export function footOf(footer: Footer, size: number, width: number, measure: Measure): Foot {
+	const hand: Hand = { size, weight: 'regular', colour: paint.soft };
+	const widthOf = (text: string) => measure(text, size, 'regular');
+	const words = [footer.copyFor, footer.version, footer.date, footer.hash].filter((text) => text.trim() !== '');
+	const room = width - widthOf(pageLine(footer, 888, 888)) - 24;
+	const lines = linesOf(words, room, widthOf);
+	const line = size * 1.28;
+	return {
+		height: above + Math.max(1, lines.length) * line,
+		on: (page, of, parent) => {
+			const tag = parent === undefined || lines.length === 0 ? 'artifact' : grow(parent, 'P');
+			const number = pageLine(footer, page, of);
+			const y = above + baseline(size, line);
+			return [
+				rule([0, above - 5], [width, above - 5], { width: 0.6 }),
+				...lines.map((text, index) => textAt(text, hand, { x: 0, y: y + index * line }, tag)),
+				textAt(number, hand, { x: width - widthOf(number), y }, 'artifact')
+			];
+		}
+	};
+}
+
+/** Everything on one line where it fits; else broken between what it says, and inside only where one part is too long. */
+function linesOf(words: readonly string[], room: number, widthOf: (text: string) => number): readonly string[] {
+	const lines: string[] = [];
+	for (const text of words) {
+		const last = lines.at(-1);
+		const longer = last === undefined ? text : `${last} · ${text}`;
+		if (last !== undefined && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+		else lines.push(text);
+	}
+	return lines.flatMap((line, index) => {
+		const broken = breakLines(line, room, widthOf);
+		return index < lines.length - 1 ? broken.map((text, at) => (at === broken.length - 1 ? `${text} ` : text)) : broken;
+	});
+}

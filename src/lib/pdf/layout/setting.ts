@@ -1,0 +1,64 @@
+import type { Measure } from './flow.ts';
+import { typeOf, type Type } from './type.ts';
+import type { Report } from '#lib/report/blocks.ts';
+
+/** The papers that people have, in points. */
+export const papers = {
+	a4: { width: 595.28, height: 841.89 },
+	letter: { width: 612, height: 792 }
+} as const;
+
+export type PaperName = keyof typeof papers;
+
+/** Free edges of a sheet in points. */
+export interface Edges {
+	readonly side: number;
+	readonly top: number;
+	readonly foot: number;
+}
+
+/** The edges of a copy: 18 mm at the sides for the man, 15 mm for staff, room for a hole punch and a thumb. */
+export function edgesOf(style: Report['style']): Edges {
+	return style === 'staff' ? { side: 42.5, top: 40, foot: 30 } : { side: 51, top: 45, foot: 36 };
+}
+
+/** What every part of the layout needs to know about the page it works for. */
+export interface Setting {
+	readonly measure: Measure;
+	readonly type: Type;
+	/** Width of what stands between the margins. */
+	readonly width: number;
+	/** Height of what stands between the top and the footer. */
+	readonly height: number;
+	/** What a picture shows, in words, where it is known. */
+	readonly alt: (picture: string) => string | undefined;
+}
+
+/** What a report is set with. */
+export interface SettingOf {
+	readonly style: Report['style'];
+	readonly paper: PaperName;
+	readonly large: boolean;
+	readonly measure: Measure;
+	readonly alt: (picture: string) => string | undefined;
+	/** The height of the words at the foot of each page. */
+	readonly footer: number;
+}
+
+/** The setting of a report. @param closeness 0 is roomy, 1 as close as may be read */
+export function settingOf(of: SettingOf, closeness: number): Setting {
+	const { width, height } = papers[of.paper];
+	const edges = edgesOf(of.style);
+	return {
+		measure: of.measure,
+		alt: of.alt,
+		type: typeOf(of.style, of.large, closeness),
+		width: width - 2 * edges.side,
+		height: height - edges.top - edges.foot - of.footer
+	};
+}
+
+/** The tallest one box may get: it leaves room on a page for the headings that stay with it. */
+export function tallestOf({ height }: Setting): number {
+	return height - 220;
+}

@@ -1,0 +1,167 @@
+import type { Report } from '#lib/report/blocks.ts';
+
+/** Sizes and spaces of one copy, in points. */
+export interface Type {
+	/** Headings of level 1, 2 and 3. */
+	readonly title: number;
+	readonly section: number;
+	readonly question: number;
+	/** What is said, and what stands under it. */
+	readonly body: number;
+	readonly under: number;
+	/** Height of a line, as a share of the size of its letters. */
+	readonly leading: number;
+	readonly picture: number;
+	readonly smallPicture: number;
+	readonly sectionPicture: number;
+	/** Space between two things, and inside a panel. */
+	readonly gap: number;
+	readonly pad: number;
+	/** Above a heading, beside its gap. */
+	readonly aboveHeading: number;
+	/** Short lines in a wide cell stand side by side. */
+	readonly packsCells: boolean;
+	/** Between a picture and its words. */
+	readonly beside: number;
+	/** Most cards side by side. */
+	readonly across: 1 | 2 | 3;
+	/** Most rows on a page. */
+	readonly mostRows: number;
+	/** A section begins a page unless half a page is free. */
+	readonly isSectionApart: boolean;
+	/** Words at the foot of each page. */
+	readonly foot: number;
+	/** Words on the page at a glance may not be smaller. */
+	readonly least: number;
+}
+
+/** Sizes at both ends: as roomy as can be, and as close as may be read. */
+interface Span {
+	readonly roomy: number;
+	readonly close: number;
+}
+
+type Sizes = Readonly<
+	Record<
+		| 'title'
+		| 'section'
+		| 'question'
+		| 'body'
+		| 'under'
+		| 'leading'
+		| 'picture'
+		| 'smallPicture'
+		| 'sectionPicture'
+		| 'gap'
+		| 'pad',
+		Span
+	>
+>;
+
+const span = (roomy: number, close: number): Span => ({ roomy, close });
+
+/** For the man: 16 points at least, titles 24, pictures 28 mm while the plan is short (easy-read.md, print). */
+const easy: Sizes = {
+	title: span(44, 36),
+	section: span(26, 24),
+	question: span(19, 17),
+	body: span(18, 16),
+	under: span(16, 16),
+	leading: span(1.34, 1.22),
+	picture: span(79.4, 79.4),
+	smallPicture: span(38, 25),
+	sectionPicture: span(60, 32),
+	gap: span(12, 4),
+	pad: span(10, 4)
+};
+
+/** The same in large print: 20 points at least. */
+const easyLarge: Sizes = {
+	...easy,
+	title: span(48, 40),
+	section: span(30, 28),
+	question: span(24, 22),
+	body: span(22, 20),
+	under: span(20, 20),
+	smallPicture: span(44, 36)
+};
+
+/** For carers and care managers: 11 points at least. */
+const staff: Sizes = {
+	title: span(26, 20),
+	section: span(16, 14),
+	question: span(13, 12),
+	body: span(12, 11),
+	under: span(11.5, 11),
+	leading: span(1.38, 1.2),
+	picture: span(34, 24),
+	smallPicture: span(24, 18),
+	sectionPicture: span(28, 20),
+	gap: span(9, 3),
+	pad: span(8, 3.5)
+};
+
+const staffLarge: Sizes = {
+	...staff,
+	title: span(34, 30),
+	section: span(26, 24),
+	question: span(22, 21),
+	body: span(20, 20),
+	under: span(20, 20),
+	picture: span(48, 36),
+	smallPicture: span(36, 28),
+	sectionPicture: span(40, 30)
+};
+
+/** From where on cards stand side by side, and from where on pictures may be smaller than 28 mm: only a full plan goes there. */
+const sideBySide = 0.3;
+const dense = 0.65;
+
+const smallestPicture = 36;
+
+/**
+ * The sizes of a copy. What is big shrinks before what is read; no size goes below what its reader needs.
+ * @param closeness 0 is roomy, 1 as close as may be read
+ */
+export function typeOf(style: Report['style'], large: boolean, closeness: number): Type {
+	const isEasy = style === 'easy';
+	const sizes = sizesOf(isEasy, large);
+	const at = ({ roomy, close }: Span) => roomy + (close - roomy) * closeness;
+	const beyond = Math.max(0, (closeness - dense) / (1 - dense));
+	const isDense = isEasy && closeness >= dense;
+	return {
+		title: at(sizes.title),
+		section: at(sizes.section),
+		question: at(sizes.question),
+		body: at(sizes.body),
+		under: at(sizes.under),
+		leading: at(sizes.leading),
+		picture: isEasy ? at(sizes.picture) + (smallestPicture - sizes.picture.close) * beyond : at(sizes.picture),
+		smallPicture: at(sizes.smallPicture),
+		sectionPicture: at(sizes.sectionPicture),
+		beside: isEasy ? 12 - 4 * beyond : 8,
+		gap: at(sizes.gap),
+		pad: at(sizes.pad),
+		aboveHeading: isEasy ? 6 : 6 - 4 * closeness,
+		packsCells: !isEasy && closeness > 0.4,
+		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,
+		mostRows: isEasy && !isDense ? 6 : Infinity,
+		isSectionApart: isEasy && !isDense,
+		...smallest(isEasy, large)
+	};
+}
+
+function sizesOf(isEasy: boolean, large: boolean): Sizes {
+	if (isEasy) return large ? easyLarge : easy;
+	return large ? staffLarge : staff;
+}
+
+function acrossAt(closeness: number): Type['across'] {
+	if (closeness < sideBySide) return 1;
+	return closeness < dense ? 2 : 3;
+}
+
+function smallest(isEasy: boolean, large: boolean): Pick<Type, 'foot' | 'least'> {
+	if (isEasy) return large ? { foot: 16, least: 20 } : { foot: 14, least: 14 };
+	return large ? { foot: 14, least: 20 } : { foot: 10, least: 11 };
+}
