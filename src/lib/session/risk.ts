@@ -42,3 +42,16 @@ export function signsOfHis({ programme, walk }: PlanSession): readonly SignOfHis
 	const signs = cardsTakenFromAll(walk.answers, questionOfKind(programme, waysOut, 'pair')?.signs ?? []);
 	return signs.map((sign) => ({ sign, waysOut: pairs[sign]?.waysOut ?? [] }));
 }
+
+/** What he said about his plan, with what he was asked: his view, as he said it. */
+export function hisView({
+	plan,
+	programme,
+	words
+}: PlanSession): readonly { readonly about: string; readonly words: string }[] {
+	const { agreement } = programme.landmarks;
+	const answer = plan.answers[agreement];
+	if (answer?.kind !== 'agree' || answer.agreed === null) return [];
+	const said = { about: words.ask(agreement), words: words.say(`agree-${answer.agreed}`) };
+	return answer.why.trim() === '' ? [said] : [said, { about: words.say('agree-why'), words: answer.why }];
+}

@@ -23,9 +23,7 @@ export function sayShare(
 	plan: PlanSession,
 	section: string,
 	reader: Reader,
-	said: { readonly shown: boolean; readonly basis: ShareBasis }
+	{ shown, basis }: { readonly shown: boolean; readonly basis: ShareBasis }
 ): void {
-	if (!plan.isTogether) return;
-	const at = plan.now;
-	plan.keep(setShare(plan.plan, section, reader, { ...said, at }, at));
+	if (plan.isTogether) plan.keep(setShare(plan.plan, section, reader, shown, basis, plan.now));
 }

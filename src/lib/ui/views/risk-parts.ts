@@ -24,7 +24,16 @@ export type PartState = 'empty' | 'some' | 'full';
 
 /** One long text of the form: where it stands in the plan, and the ids of its words. */
 export interface RiskText {
-	readonly field: 'situation' | 'supervision' | 'monitoring' | 'interventions' | 'safety' | 'staffView' | 'positiveRisk' | 'sharingBasis' | 'reReferral';
+	readonly field:
+		| 'situation'
+		| 'supervision'
+		| 'monitoring'
+		| 'interventions'
+		| 'safety'
+		| 'staffView'
+		| 'positiveRisk'
+		| 'sharingBasis'
+		| 'reReferral';
 	readonly label: AppText;
 	readonly hint: AppText;
 }
