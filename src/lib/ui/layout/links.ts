@@ -20,11 +20,6 @@ export const links = {
 	now: (plan: string) => `#/plan/${plan}/now`,
 	changes: (plan: string) => `#/plan/${plan}/changes`,
 	paper: (plan: string) => `#/plan/${plan}/paper`,
-	sharing: (plan: string, section?: string) => `#/plan/${plan}/sharing${section === undefined ? '' : `/${section}`}`,
-	risk: (plan: string, part?: number, sign?: string) =>
-		['#', 'plan', plan, 'risk', part, sign === undefined ? undefined : addressOfKey(sign)]
-			.filter((piece) => piece !== undefined)
-			.join('/'),
 	planSettings: (plan: string) => `#/plan/${plan}/settings`,
 	mine: (plan: string, what?: string) => `#/plan/${plan}/mine${what === undefined ? '' : `/${what}`}`,
 	welcome: (plan: string) => `#/plan/${plan}/welcome`,

@@ -5,6 +5,7 @@ import type { ExportWarning } from '#lib/session/before-export.ts';
 import type { PlanSession } from '#lib/session/plan-session.svelte.ts';
 import type { AppText } from '#lib/words/app-words.ts';
 import { links } from '../layout/links.ts';
+import { staffFormLinks } from '../layout/staff-form-links.ts';
 import { riskParts, type RiskPart } from './risk-parts.ts';
 import { shownSections } from './sharing-sections.ts';
 
@@ -57,11 +58,12 @@ const partOfField: Readonly<Record<keyof RiskPlan, RiskPart>> = {
 export function lineOfWarning(plan: PlanSession, warning: ExportWarning): WarningLine {
 	const { kind, section, step, card, gap, riskField } = warning;
 	const key = [kind, section, step, card, gap, riskField].join(' ');
-	const open = gap === undefined ? undefined : (Object.entries(gapTexts).find(([id]) => id === gap)?.[1] ?? 'before-open');
+	const open =
+		gap === undefined ? undefined : (Object.entries(gapTexts).find(([id]) => id === gap)?.[1] ?? 'before-open');
 	const { id } = plan.plan;
 	if (kind === 'section-off' && section !== undefined) {
 		const title = shownSections(plan).find((each) => each.id === section)?.title ?? section;
-		return { key, open, href: links.sharing(id, addressOfKey(section)), what: title };
+		return { key, open, href: staffFormLinks.sharing(id, addressOfKey(section)), what: title };
 	}
 	if (kind === 'unchecked-card' && card !== undefined) {
 		return { key, open, href: links.check(id), what: plan.cardWords(card) };
@@ -77,6 +79,6 @@ function staffFormAt(plan: PlanSession, riskField: string | undefined): Pick<War
 	const field = riskField?.split(/[.[]/)[0];
 	const part = Object.entries(partOfField).find(([name]) => name === field)?.[1];
 	return part === undefined
-		? { href: links.risk(id), what: plan.words.say('risk-title') }
-		: { href: links.risk(id, riskParts.indexOf(part) + 1), what: plan.words.say(`risk-part-${part}`) };
+		? { href: staffFormLinks.risk(id), what: plan.words.say('risk-title') }
+		: { href: staffFormLinks.risk(id, riskParts.indexOf(part) + 1), what: plan.words.say(`risk-part-${part}`) };
 }
