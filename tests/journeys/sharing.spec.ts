@@ -30,8 +30,8 @@ test('he says who can see a part of his plan, with staff beside him; it is kept,
 
 	await screen.link('Start').click();
 	await screen.verifyOnPage('Who can see this part?');
-	const staff = page.getByRole('group', { name: 'My staff' });
-	const manager = page.getByRole('group', { name: 'My care manager' });
+	const staff = page.getByRole('group', { name: 'My staff', exact: true });
+	const manager = page.getByRole('group', { name: 'My care manager', exact: true });
 	await expect(staff.getByRole('button', { pressed: true })).toHaveCount(0);
 	await staff.getByRole('button', { name: 'Yes' }).click();
 	await manager.getByRole('button', { name: 'No', exact: true }).click();
