@@ -12,6 +12,8 @@ import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
 import type paper from './paper.en-GB.json';
 import type paperStaff from './paper-staff.en-GB.json';
+import type risk from './risk.en-GB.json';
+import type sharing from './sharing.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
@@ -40,6 +42,8 @@ export type AppText =
 	| keyof typeof upkeep
 	| keyof typeof voice
 	| keyof typeof trouble
+	| keyof typeof risk
+	| keyof typeof sharing
 	| keyof typeof own;
 
 /** Values that go into a text: counts and words. */

@@ -1,0 +1,29 @@
+import { setShare } from '#lib/plan/edits.ts';
+import type { Reader, Share, ShareBasis } from '#lib/plan/plan.ts';
+import { mayRead } from '#lib/report/readers.ts';
+import type { PlanSession } from './plan-session.svelte.ts';
+
+/*
+ * Who may see which section, for the pages where he says so. It loads with them.
+ */
+
+/** How a section stands for a reader: what was settled, if anything was, and what follows from it. */
+export interface Standing {
+	readonly isShown: boolean;
+	readonly share: Share | undefined;
+}
+
+/** How a section stands for a reader now. Whether it is shown is decided in `report` alone. */
+export function standingOf({ plan }: PlanSession, section: string, reader: Reader): Standing {
+	return { isShown: mayRead(plan, section, reader), share: plan.sharing[section]?.[reader] };
+}
+
+/** He says yes or no with staff beside him; or staff say why they settled it without him. Without staff nothing happens. */
+export function sayShare(
+	plan: PlanSession,
+	section: string,
+	reader: Reader,
+	{ shown, basis }: { readonly shown: boolean; readonly basis: ShareBasis }
+): void {
+	if (plan.isTogether) plan.keep(setShare(plan.plan, section, reader, shown, basis, plan.now));
+}

@@ -1,0 +1,10 @@
+import { addressOfKey } from '#lib/journey/address.ts';
+
+/** Addresses of pages that open only with staff: like all others, ids and codes, behind the "#" (ADR 0011). */
+export const staffFormLinks = {
+	/** "Who can see this?": all sections, or one by its code. */
+	sharing: (plan: string, section?: string) => `#/plan/${plan}/sharing${section === undefined ? '' : `/${section}`}`,
+	/** The care manager's form: all parts, one part by its number, or one sign of the grid. */
+	risk: (plan: string, part?: number, sign?: string) =>
+		`#/plan/${plan}/risk${part === undefined ? '' : `/${part}`}${sign === undefined ? '' : `/${addressOfKey(sign)}`}`
+} as const;
