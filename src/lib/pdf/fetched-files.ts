@@ -1,0 +1,29 @@
+import { dress } from '#lib/pictures/dress.ts';
+import { readPictureFile } from '#lib/pictures/picture-file.ts';
+import { pathOfPicture } from '#lib/pictures/picture-path.ts';
+import type { PaperAddresses } from './paper-messages.ts';
+import type { PaperFiles } from './pdf-printer.ts';
+
+/** Fonts and pictures from beside the app. A file that cannot be had is undefined: the printer says so. */
+export function fetchedFiles({ regular, bold, pictures }: PaperAddresses): PaperFiles {
+	return {
+		font: async (weight) => {
+			const file = await fetchFile(weight === 'bold' ? bold : regular);
+			return file === undefined ? undefined : new Uint8Array(await file.arrayBuffer());
+		},
+		picture: async (id, look) => {
+			const file = await fetchFile(`${pictures}${pathOfPicture(id)}`);
+			const picture = file === undefined ? undefined : readPictureFile(dress(await file.text(), look));
+			return picture?.ok ? picture.value : undefined;
+		}
+	};
+}
+
+async function fetchFile(address: string): Promise<Response | undefined> {
+	try {
+		const response = await fetch(address);
+		return response.ok ? response : undefined;
+	} catch {
+		return undefined;
+	}
+}
