@@ -27,6 +27,11 @@ export function mayMakeCopy(reader: Reader, sitting: Sitting): boolean {
 	return sitting === 'together' || reader === 'man' || reader === 'wallet';
 }
 
+/** Whether a copy may carry the plan inside: never one that many people hold. */
+export function mayCarryPlan(reader: Reader): boolean {
+	return reader === 'man' || reader === 'care-manager';
+}
+
 /** Whether the limits of confidentiality still have to be shown: always before the first answer (domain.md 4.7). */
 export function mustSeeLimits(programme: Programme, walk: Walk): boolean {
 	const limits = walk.answers[programme.landmarks.limits];

@@ -1,11 +1,14 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import { mayMakeCopy } from '#lib/journey/access.ts';
+import { mayCarryPlan, mayMakeCopy } from '#lib/journey/access.ts';
 import { mediaIn, type Medium } from '#lib/plan/media.ts';
+import { largestPaperFile, paperFileOf } from '#lib/plan/paper-file.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
+import { withoutSections } from '#lib/plan/without-sections.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Paper, PrintOrder, PrintProblem, PrintWatch } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
+import { mayRead } from '#lib/report/readers.ts';
 import { reportFor } from '#lib/report/report-for.ts';
 import { planHashOf } from '#lib/report/source.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
@@ -40,9 +43,6 @@ export interface MadePaper {
  */
 export type PaperProblem = PrintProblem | { readonly kind: 'staff-only' | 'too-much' };
 
-/** The most that a paper carries inside. */
-const mostCarried = 10 * 1024 * 1024;
-
 /** The copies of one open plan: what each says, and the file of each. What a reader may see is decided in `report`. */
 export class Papers {
 	readonly #plan: PlanSession;
@@ -68,6 +68,7 @@ export class Papers {
 		const { reader, isLocked, carriesPlan } = wish;
 		const isForStaff = isLocked || carriesPlan;
 		if (!this.#may(reader) || (isForStaff && !this.#plan.isTogether)) return refuse({ kind: 'staff-only' });
+		if (carriesPlan && !mayCarryPlan(reader)) return refuse({ kind: 'staff-only' });
 		const { plan } = this.#plan;
 		const media = await this.#plan.media.loadAll(mediaIn(plan));
 		const report = await this.#reportOf(plan, reader, media);
@@ -107,16 +108,19 @@ export class Papers {
 		});
 	}
 
-	/** The plan as it travels inside: as it is when the whole file is locked, sealed with the same kind of words when not. */
+	/**
+	 * The plan as it travels inside, without what this reader may not see: as it is when the whole file is locked, sealed when
+	 * not.
+	 */
 	async #carried(
 		plan: Plan,
 		reader: Reader,
 		media: ReadonlyMap<string, Medium>,
 		words: PaperWords | undefined
 	): Promise<Result<PrintOrder['attachment'], PaperProblem>> {
-		const text = JSON.stringify({ plan, media: [...media.values()], reader });
-		const bytes = new TextEncoder().encode(text);
-		if (bytes.length > mostCarried) return refuse({ kind: 'too-much' });
+		const open = withoutSections(plan, this.#plan.programme, (section) => !mayRead(plan, section, reader));
+		const bytes = new TextEncoder().encode(JSON.stringify(paperFileOf(open, media, open === plan)));
+		if (bytes.length > largestPaperFile) return refuse({ kind: 'too-much' });
 		if (words?.opens === 'file') return succeed({ name: 'plan.json', bytes });
 		const sealed = words === undefined ? undefined : await this.#tools.seal(words.text, bytes);
 		return sealed === undefined

@@ -49,8 +49,3 @@ export const copies: readonly CopyTexts[] = [
 		file: 'copy-file-care-manager'
 	}
 ];
-
-/** Whether a copy may carry the plan inside: never one that many people hold. */
-export function mayCarryPlan(reader: Reader): boolean {
-	return reader === 'man' || reader === 'care-manager';
-}
