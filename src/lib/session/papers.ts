@@ -65,16 +65,12 @@ export class Papers {
 
 	/** Makes the file of a copy. */
 	async make(wish: PaperWish, watch: PrintWatch = {}): Promise<Result<MadePaper, PaperProblem>> {
-		const { reader, isLocked, carriesPlan } = wish;
-		const isForStaff = isLocked || carriesPlan;
-		if (!this.#may(reader) || (isForStaff && !this.#plan.isTogether)) return refuse({ kind: 'staff-only' });
-		if (carriesPlan && !mayCarryPlan(reader)) return refuse({ kind: 'staff-only' });
+		const { reader, carriesPlan } = wish;
+		if (!this.#mayMake(wish)) return refuse({ kind: 'staff-only' });
 		const { plan } = this.#plan;
 		const media = await this.#plan.media.loadAll(mediaIn(plan));
 		const report = await this.#reportOf(plan, reader, media);
-		const words: PaperWords | undefined = isForStaff
-			? { text: this.#tools.newWords(), opens: isLocked ? 'file' : 'plan' }
-			: undefined;
+		const words = this.#wordsFor(wish);
 		const attachment = carriesPlan ? await this.#carried(plan, reader, media, words) : succeed(undefined);
 		if (!attachment.ok) return attachment;
 		const order: PrintOrder = {
@@ -93,6 +89,17 @@ export class Papers {
 
 	#may(reader: Reader): boolean {
 		return mayMakeCopy(reader, this.#plan.isTogether ? 'together' : 'alone');
+	}
+
+	/** A lock, and the plan inside, are for staff to choose: words can be lost, and a file goes far. */
+	#mayMake({ reader, isLocked, carriesPlan }: PaperWish): boolean {
+		const isForStaff = isLocked || carriesPlan;
+		return this.#may(reader) && (!isForStaff || this.#plan.isTogether) && (!carriesPlan || mayCarryPlan(reader));
+	}
+
+	#wordsFor({ isLocked, carriesPlan }: PaperWish): PaperWords | undefined {
+		if (!isLocked && !carriesPlan) return undefined;
+		return { text: this.#tools.newWords(), opens: isLocked ? 'file' : 'plan' };
 	}
 
 	async #reportOf(plan: Plan, reader: Reader, media: ReadonlyMap<string, Medium>): Promise<Report> {

@@ -8,19 +8,25 @@ import { newPhrase } from '#lib/vault/phrases.ts';
 import { sealBesideThePage } from './browser-seal.ts';
 import { trustedScript } from './trusted-script.ts';
 
+const whole = (address: string): string => new URL(address, location.href).href;
+const fonts = { regular: whole(regularFont), bold: whole(boldFont) };
+
+function startWorker(): Worker {
+	return new Worker(trustedScript(new URL(workerAddress, location.href)), { type: 'module', name: 'paper' });
+}
+
+/** Finds the plan that a paper carries. No picture is needed for it. */
+export const openPaper = createWorkerPrinter(startWorker, { ...fonts, pictures: '' }).open;
+
 /** What makes paper in this browser, and finds plans in it: fonts and pictures come from beside the app. */
 export function browserPaper(base: string): PaperTools {
-	const whole = (address: string): string => new URL(address, location.href).href;
 	return {
-		printer: createWorkerPrinter(
-			() => new Worker(trustedScript(new URL(workerAddress, location.href)), { type: 'module', name: 'paper' }),
-			{ regular: whole(regularFont), bold: whole(boldFont), pictures: whole(base) }
-		),
+		printer: createWorkerPrinter(startWorker, { ...fonts, pictures: whole(base) }),
 		digest: sha256,
 		newWords: () => newPhrase((count) => crypto.getRandomValues(new Uint8Array(count))),
 		seal: (words, bytes) => sealBesideThePage(words, bytes).catch(() => undefined),
 		warmUp: () => {
-			for (const address of [workerAddress, boldFont, regularFont]) void fetch(address).catch(() => undefined);
+			for (const address of [workerAddress, fonts.regular, fonts.bold]) void fetch(address).catch(() => undefined);
 		}
 	};
 }
