@@ -109,7 +109,7 @@ export const rooms = [
 	{
 		name: 'ui',
 		law: 'what is seen and touched',
-		may: ['base', 'programme', 'plan', 'journey', 'ports', 'words', 'pictures', 'session'],
+		may: ['base', 'programme', 'plan', 'journey', 'report', 'ports', 'words', 'pictures', 'session'],
 		packages: ['svelte', '@sveltejs/kit'],
 		pure: false
 	},
@@ -156,7 +156,8 @@ export const tiers = [
 	{ name: 'questions', may: ['parts'] },
 	{ name: 'listen', may: [] },
 	{ name: 'layout', may: ['parts', 'listen'] },
-	{ name: 'views', may: ['parts', 'questions', 'layout'] },
+	{ name: 'paper', may: ['parts'] },
+	{ name: 'views', may: ['parts', 'questions', 'layout', 'paper'] },
 	{ name: 'catalogue', may: ['parts', 'questions'] }
 ];
 

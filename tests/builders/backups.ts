@@ -47,6 +47,7 @@ export function newBackupDevice(otherwise: Partial<BackupParts> = {}): BackupDev
 			read: readPhrase,
 			words: phraseWords
 		},
+		openPaper: async () => ({ ok: false, problem: { kind: 'no-plan' } }),
 		app: '0.1.0',
 		sealWithPhrase: (phrase, bytes) => sealWithPhrase(phrase, bytes, cheapCost),
 		restorePlan: async (file) => {

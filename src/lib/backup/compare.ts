@@ -31,6 +31,19 @@ export function differencesBetween(here: Plan, arriving: Plan): readonly Pick<Ch
 }
 
 /**
+ * What staff may do with the plan in a paper. A paper tells no history, so people say whether it takes the place of what is
+ * here: never when it leaves sections out, and never one with fewer agreements.
+ */
+export function choicesForPaper(
+	relation: Relation,
+	arriving: Plan,
+	{ here, newMedia, isWhole }: { readonly here: Plan | undefined; readonly newMedia: number; readonly isWhole: boolean }
+): readonly Choice[] {
+	if (relation === 'new' || relation === 'same') return choicesFor(relation, arriving, { here, newMedia });
+	return isWhole && arriving.version >= (here?.version ?? 0) ? ['keep-both', 'replace'] : ['keep-both'];
+}
+
+/**
  * What staff may do. Only a state that goes on from the one here can take its place at the end of the chain, and never
  * one with fewer agreements. Whatever else differs can only be put beside it.
  */

@@ -5,6 +5,8 @@
 export const limits = {
 	/** Of the whole file. */
 	bytes: 10 * 1024 * 1024,
+	/** Of a paper: what it shows needs room beside the plan that it carries. */
+	paperBytes: 30 * 1024 * 1024,
 	/** Of the part before the sealed payload. */
 	headerBytes: 16 * 1024,
 	stanzas: 20,

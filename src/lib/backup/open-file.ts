@@ -1,20 +1,20 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { ArrivingPlan, Arrival, IncomingFile, OpenProblem, Sender, TypedOpener } from '#lib/ports/backups.ts';
-import { mediaIn } from '#lib/plan/media.ts';
-import type { StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { isAge } from './age-header.ts';
 import { isArmoured, openBox, type Openers } from './age-box.ts';
-import { choicesFor, differencesBetween, relationOf } from './compare.ts';
+import { arrivingPlan } from './arriving-plan.ts';
 import { cleanName, deviceKeys } from './device-keys.ts';
-import { gather, markOfState } from './gather.ts';
+import { markOfState } from './gather.ts';
 import { readServiceKey } from './key-text.ts';
 import { knownDevices, rememberDevice, shownKey } from './known-devices.ts';
 import { limits } from './limits.ts';
+import { isPaper, openPaper } from './open-paper.ts';
 import type { BackupParts } from './parts.ts';
 import { readPayload, type Contents } from './payload.ts';
-import { isNewerPlan, readEntries, type ReadEntry } from './read-arrival.ts';
+import { isNewerPlan, readEntries } from './read-arrival.ts';
 import { readJson } from './read-json.ts';
-import { takeIn } from './take-in.ts';
+import { textOf } from './text-of.ts';
 
 /** Opens a file of any kind and shows what is in it. Nothing on this device is changed. */
 export async function openFile(
@@ -22,10 +22,11 @@ export async function openFile(
 	file: IncomingFile,
 	typed: TypedOpener | undefined
 ): Promise<Result<Arrival, OpenProblem>> {
-	if (file.size > limits.bytes) return refuse('too-big');
+	if (file.size > limits.paperBytes) return refuse('too-big');
 	const bytes = await file.bytes().catch(() => undefined);
 	if (bytes === undefined) return refuse('refused');
-	if (bytes.length > limits.bytes) return refuse('too-big');
+	if (isPaper(bytes)) return openPaper(parts, bytes, typed);
+	if (file.size > limits.bytes || bytes.length > limits.bytes) return refuse('too-big');
 	return isAge(bytes) || isArmoured(bytes) ? openSealed(parts, bytes, typed) : openPlain(parts, bytes);
 }
 
@@ -48,7 +49,7 @@ async function openSealed(
 	const plans: ArrivingPlan[] = [];
 	for (const entry of entries.value) {
 		const arriving =
-			'plan' in entry ? await arrivingPlan(parts, entry) : succeed({ kind: 'unreadable', ...entry } as const);
+			'plan' in entry ? await arrivingPlan(parts, entry, 'file') : succeed({ kind: 'unreadable', ...entry } as const);
 		if (!arriving.ok) return arriving;
 		plans.push(arriving.value);
 	}
@@ -62,7 +63,7 @@ async function openPlain(parts: BackupParts, bytes: Uint8Array): Promise<Result<
 	const plan = value === undefined ? undefined : await parts.restorePlan(value);
 	if (plan === undefined) return refuse(isNewerPlan(value) ? 'newer' : 'refused');
 	const trail = [await markOfState(plan, parts.digest)];
-	const arriving = await arrivingPlan(parts, { plan, agreed: [], media: [], trail });
+	const arriving = await arrivingPlan(parts, { plan, agreed: [], media: [], trail }, 'file');
 	return arriving.ok
 		? succeed({ sender: { kind: 'nobody' }, exportedAt: undefined, plans: [arriving.value] })
 		: arriving;
@@ -94,38 +95,4 @@ async function senderOf({ device }: Contents, parts: BackupParts): Promise<Resul
 		key: await shownKey(device, parts),
 		remember: (name) => rememberDevice(parts, { ...device, name: cleanName(name) })
 	});
-}
-
-async function arrivingPlan(parts: BackupParts, entry: ReadEntry): Promise<Result<ArrivingPlan, StoreProblem>> {
-	const { plan, media, trail } = entry;
-	const stored = await parts.store.load(plan.id);
-	if (!stored.ok && stored.problem !== 'missing') return stored;
-	const here: StoredPlan | undefined = stored.ok ? stored.value : undefined;
-	const known = here === undefined ? undefined : await gather(plan.id, parts);
-	if (known?.ok === false) return known;
-	const own = await markOfState(plan, parts.digest);
-	const relation = relationOf({ plan, trail: [...trail, own] }, known?.value);
-	const held = new Set(known?.value.media.map(({ id }) => id));
-	const brought = new Set(media.map(({ id }) => id));
-	const newMedia = [...brought].filter((id) => !held.has(id)).length;
-	return succeed({
-		kind: 'plan',
-		plan,
-		here: here?.plan,
-		relation,
-		differences: here === undefined ? [] : differencesBetween(here.plan, plan),
-		newMedia,
-		missingMedia: mediaIn(plan).filter((id) => !held.has(id) && !brought.has(id)).length,
-		choices: choicesFor(relation, plan, { here: here?.plan, newMedia }),
-		take: (choice, nameOfCopy) => takeIn(choice, entry, parts, { here, nameOfCopy })
-	});
-}
-
-/** UTF-8 and nothing else: what is compressed or written otherwise is none of ours, and is never unpacked. */
-function textOf(bytes: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		return undefined;
-	}
 }

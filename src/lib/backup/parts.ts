@@ -1,5 +1,6 @@
 import type { Digest } from '#lib/plan/revisions.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
+import type { Printer } from '#lib/ports/printer.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import type { Secrets } from '#lib/ports/secrets.ts';
 import type { Bytes } from './age-box.ts';
@@ -23,6 +24,8 @@ export interface BackupParts extends Checks {
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly phrases: Phrases;
+	/** Finds the plan that a paper carries. */
+	readonly openPaper: Printer['open'];
 	/** Which Steady this is. */
 	readonly app: string;
 	/** Seals under a phrase; where there is a worker, beside the page, because it takes a second. */

@@ -13,16 +13,18 @@ export const unsafe =
 	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Noncharacter_Code_Point}]/u;
 /** The level at which an entry of a backup lists its media: file › plans › entry › media. */
 const levelOfEntry = 3;
+/** The level at which what a paper carries lists them: file › media. */
+export const levelOfPaper = 1;
 
 class Refused extends Error {}
 
 /**
- * Reads the JSON of a file that anybody may have written. Undefined when it is not strict JSON, or has a key twice or a
+ * Reads the JSON of a file that anybody may have written; media may be long where `levelOfMedia` says that they stand. Undefined when it is not strict JSON, or has a key twice or a
  * forbidden one, goes too deep, holds too much, a number that is none, or a text that is broken or not in NFC.
  */
-export function readJson(text: string): unknown {
+export function readJson(text: string, levelOfMedia: number = levelOfEntry): unknown {
 	try {
-		return new JsonReader(text).read();
+		return new JsonReader(text, levelOfMedia).read();
 	} catch (thrown) {
 		if (thrown instanceof Refused) return undefined;
 		throw thrown;
@@ -31,11 +33,13 @@ export function readJson(text: string): unknown {
 
 class JsonReader {
 	readonly #text: string;
+	readonly #levelOfMedia: number;
 	readonly #media: Room = { left: limits.mediaValues, longest: limits.bytes };
 	#at = 0;
 
-	constructor(text: string) {
+	constructor(text: string, levelOfMedia: number) {
 		this.#text = text;
+		this.#levelOfMedia = levelOfMedia;
 	}
 
 	read(): unknown {
@@ -75,7 +79,7 @@ class JsonReader {
 			this.#skip();
 			const key = this.#string(limits.key);
 			if (forbiddenKeys.has(key) || entries.has(key) || !this.#takes(':')) throw new Refused();
-			entries.set(key, this.#value(depth, depth === levelOfEntry && key === 'media' ? this.#media : room));
+			entries.set(key, this.#value(depth, depth === this.#levelOfMedia && key === 'media' ? this.#media : room));
 		} while (this.#takes(','));
 		if (!this.#takes('}')) throw new Refused();
 		return Object.fromEntries(entries);

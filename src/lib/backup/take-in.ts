@@ -28,6 +28,7 @@ export function takeIn(
 		case 'add':
 			return add(brought, parts.store);
 		case 'take-in':
+		case 'replace':
 			return goOn(brought, parts.store, seen.here);
 		case 'keep-both':
 			return add(asCopy(brought, parts.newId(), seen.nameOfCopy), parts.store);

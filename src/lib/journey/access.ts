@@ -1,3 +1,4 @@
+import type { Reader } from '#lib/plan/plan.ts';
 import type { Access } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Walk } from './walk.ts';
@@ -19,6 +20,16 @@ export function mayOpenStep(programme: Programme, step: string, sitting: Sitting
 /** Whether a whole journey may be opened in this sitting. */
 export function mayOpenJourney(programme: Programme, journey: string, sitting: Sitting): boolean {
 	return sitting === 'together' || programme.journeys.some(({ id, access }) => id === journey && access === 'alone');
+}
+
+/** Whether a copy for a reader may be looked at and made: his own ones he makes alone, those for others only together. */
+export function mayMakeCopy(reader: Reader, sitting: Sitting): boolean {
+	return sitting === 'together' || reader === 'man' || reader === 'wallet';
+}
+
+/** Whether a copy may carry the plan inside: never one that many people hold. */
+export function mayCarryPlan(reader: Reader): boolean {
+	return reader === 'man' || reader === 'care-manager';
 }
 
 /** Whether the limits of confidentiality still have to be shown: always before the first answer (domain.md 4.7). */

@@ -68,10 +68,22 @@ export type SealProblem = StoreProblem | 'no-service-key';
 /**
  * Why a file was not opened; nothing has changed. too-big, refused: it is not one that Steady wrote, or is damaged.
  * newer: a later Steady wrote it. not-for-us: it is sealed for others. needs-phrase: it asks for five words. wrong-phrase:
- * others were typed. wrong-key: what was typed is no recovery key.
+ * others were typed. wrong-key: what was typed is no recovery key. paper-needs-words, paper-wrong-words: a paper that is
+ * locked. paper-no-plan: a paper, or another PDF, that carries no plan. paper-two-plans: one that carries several things.
  */
 export type OpenProblem =
-	StoreProblem | 'too-big' | 'refused' | 'newer' | 'not-for-us' | 'needs-phrase' | 'wrong-phrase' | 'wrong-key';
+	| StoreProblem
+	| 'too-big'
+	| 'refused'
+	| 'newer'
+	| 'not-for-us'
+	| 'needs-phrase'
+	| 'wrong-phrase'
+	| 'wrong-key'
+	| 'paper-needs-words'
+	| 'paper-wrong-words'
+	| 'paper-no-plan'
+	| 'paper-two-plans';
 
 /** A file as it comes from the device: its size is known before its bytes are. */
 export interface IncomingFile {
@@ -79,9 +91,11 @@ export interface IncomingFile {
 	readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** What staff typed to open a file with. */
-export type TypedOpener =
-	{ readonly kind: 'phrase'; readonly typed: string } | { readonly kind: 'service-key'; readonly typed: string };
+/** What staff typed to open a file with: the words of a file, the words that open a paper, or the recovery key. */
+export interface TypedOpener {
+	readonly kind: 'phrase' | 'paper-words' | 'service-key';
+	readonly typed: string;
+}
 
 /** Who wrote a file. */
 export type Sender =
@@ -94,7 +108,9 @@ export type Sender =
 			readonly remember: (name: string) => Promise<Result<null, StoreProblem>>;
 	  }
 	/** A file without a lock: nobody can tell. */
-	| { readonly kind: 'nobody' };
+	| { readonly kind: 'nobody' }
+	/** A paper that carries its plan. */
+	| { readonly kind: 'paper' };
 
 /**
  * How a plan in a file stands to the one of the same id here. new: there is none here. same: it says the same. ahead: the
@@ -108,6 +124,8 @@ export type Choice =
 	| 'add'
 	/** What the file says becomes the next state of the plan here. The states before stay in its history. */
 	| 'take-in'
+	/** The same, where neither goes on from the other: what a paper says takes the place of what is here. */
+	| 'replace'
 	/** It comes as a plan of its own, beside the one here. */
 	| 'keep-both';
 
@@ -119,6 +137,8 @@ export type ArrivingPlan =
 			/** The plan of the same id on this device. */
 			readonly here: Plan | undefined;
 			readonly relation: Relation;
+			/** False when the file leaves out sections that its reader may not see. */
+			readonly isWhole: boolean;
 			/** Where the two differ, from here to the file: which field, which step. Empty for a new one. */
 			readonly differences: readonly Pick<Change, 'field' | 'entry'>[];
 			/** Drawings, photos and recordings in the file that are not here. */

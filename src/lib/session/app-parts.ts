@@ -1,11 +1,10 @@
 import type { PlanBeginning } from '#lib/plan/edits.ts';
-import type { Digest } from '#lib/plan/revisions.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { EditorLock } from '#lib/ports/editor-lock.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
-import type { Printer } from '#lib/ports/printer.ts';
+import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
@@ -18,10 +17,8 @@ export interface AppParts {
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly shelf: ProgrammeShelf;
-	/** SHA-256, for the mark of a plan on its paper. */
-	readonly digest: Digest;
 	/** Loaded only when Paper opens: it is heavy. */
-	readonly printer: () => Promise<Printer>;
+	readonly paperTools: () => Promise<PaperTools>;
 	/** Loaded only when somebody wants to record. */
 	readonly recorder: () => Promise<Recorder>;
 	/** What reads aloud; loaded at the first tap on "Listen". */

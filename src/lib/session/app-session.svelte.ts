@@ -3,7 +3,6 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
-import type { Paper, PrintProblem } from '#lib/ports/printer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
@@ -14,7 +13,7 @@ import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { PrinterAway } from './print-plan.ts';
+import type { Papers } from './papers.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
 import { VaultSession, type VaultTools } from './vault-session.svelte.ts';
@@ -90,10 +89,11 @@ export class AppSession {
 		return this.#open;
 	}
 
-	/** Makes the man's paper from the open plan: the heavy code loads now. */
-	async printPlan(plan: PlanSession): Promise<Result<Paper, PrintProblem | PrinterAway>> {
-		const code = await import('./print-plan.ts').catch(() => undefined);
-		return code === undefined ? refuse({ kind: 'printer-away' }) : code.printPlan(plan, this.#parts);
+	/** The copies of a plan, for paper: their code loads now. Undefined when it could not be loaded. */
+	papersOf(plan: PlanSession): Promise<Papers | undefined> {
+		const { clock, paperTools } = this.#parts;
+		const loading = Promise.all([import('./papers.ts'), paperTools()]);
+		return loading.then(([{ Papers }, tools]) => new Papers(plan, { clock, tools })).catch(() => undefined);
 	}
 
 	/** What finds and puts back what this device lost; undefined when its code could not be loaded. */

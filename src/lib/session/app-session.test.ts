@@ -10,8 +10,6 @@ import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fake
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { setSettings } from '#lib/plan/edits.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
-import type { Paper, Printer } from '#lib/ports/printer.ts';
-import type { Report } from '#lib/report/blocks.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import { AppSession } from './app-session.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
@@ -41,7 +39,7 @@ beforeEach(() => {
 
 function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 	const newId = countingIds();
-	const printer = () => Promise.reject(new Error('There is no printer here.'));
+	const paperTools = () => Promise.reject(new Error('There is no printer here.'));
 	const recorder = async () => createFakeRecorder();
 	const photographer = async () => {
 		throw new Error('No photo is taken here.');
@@ -52,8 +50,7 @@ function appWith(otherwise: Partial<AppParts> = {}): AppSession {
 		clock: tickingClock(),
 		newId,
 		shelf,
-		digest: async () => 'a1b2c3d4e5f6',
-		printer,
+		paperTools,
 		recorder,
 		photographer,
 		sounds,
@@ -403,28 +400,10 @@ describe('the contrast', () => {
 });
 
 describe('the paper', () => {
-	it("is made from the open plan, today's date and this moment", async () => {
-		const asked: { readonly report: Report; readonly madeAt: string }[] = [];
-		const paper: Paper = { bytes: new Uint8Array(), pages: 0, standard: 'ua1+a2a', boxes: [], sheets: [] };
-		const printer: Printer = {
-			print: async ({ report, madeAt }) => {
-				asked.push({ report, madeAt });
-				return succeed(paper);
-			},
-			open: async () => refuse({ kind: 'no-plan' })
-		};
-		const app = appWith({ printer: async () => printer });
-		const session = opened(await app.beginPlan(beginning));
-		expect(await app.printPlan(session)).toEqual({ ok: true, value: paper });
-		expect(asked[0]?.report).toMatchObject({ reader: 'man', title: 'My plan' });
-		expect(JSON.stringify(asked[0]?.report.blocks)).toContain('6 January 2026');
-		expect(asked[0]?.madeAt).toMatch(/^2026-01-05T11:/);
-	});
-
-	it('has a problem of its own when the code that makes it does not load', async () => {
+	it('is not there when the code that makes it does not load', async () => {
 		const app = appWith();
 		const session = opened(await app.beginPlan(beginning));
-		expect(await app.printPlan(session)).toEqual({ ok: false, problem: { kind: 'printer-away' } });
+		expect(await app.papersOf(session)).toBeUndefined();
 	});
 });
 

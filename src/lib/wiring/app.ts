@@ -1,5 +1,4 @@
 import { AppSession } from '#lib/session/app-session.svelte.ts';
-import { sha256 } from '#lib/storage/digest.ts';
 import { wakeVoice } from '#lib/voice/wake-voice.ts';
 import { deviceClock, newBrowserId } from './browser-ids.ts';
 import { createLazyPlanStore } from './lazy-plan-store.ts';
@@ -12,8 +11,7 @@ export function createApp(base: string): AppSession {
 		clock: deviceClock,
 		newId: newBrowserId,
 		shelf: bundledProgrammes,
-		digest: sha256,
-		printer: async () => (await import('./browser-printer.ts')).createBrowserPrinter(base),
+		paperTools: async () => (await import('./browser-paper.ts')).browserPaper(base),
 		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder,
 		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,
 		sounds: async () => (await import('./browser-sounds.ts')).browserSounds(base),

@@ -7,6 +7,7 @@ import { secretsKeptTwice } from '#lib/storage/kept-twice.ts';
 import { newPhrase, phraseWords, readPhrase } from '#lib/vault/phrases.ts';
 import { database } from './browser-database.ts';
 import { deviceClock, newBrowserId } from './browser-ids.ts';
+import { openPaper } from './browser-paper.ts';
 import { browserCopy } from './browser-safety.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { browserVault } from './browser-vault.ts';
@@ -27,6 +28,7 @@ export async function openBrowserBackups(): Promise<Backups> {
 			read: readPhrase,
 			words: phraseWords
 		},
+		openPaper,
 		app: STEADY_VERSION,
 		sealWithPhrase,
 		restorePlan: async (file) => restoreBundled(file),

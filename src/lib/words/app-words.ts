@@ -3,6 +3,7 @@ import type about from './about.en-GB.json';
 import type back from './back.en-GB.json';
 import type backup from './backup.en-GB.json';
 import type clock from './clock.en-GB.json';
+import type copies from './copies.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
 import type help from './help.en-GB.json';
@@ -30,6 +31,7 @@ export type AppText =
 	| keyof typeof paperStaff
 	| keyof typeof about
 	| keyof typeof backup
+	| keyof typeof copies
 	| keyof typeof mine
 	| keyof typeof start
 	| keyof typeof staff

@@ -1,24 +1,22 @@
-import boldFont from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
-import regularFont from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
-import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { dress } from '#lib/pictures/dress.ts';
 import { readPictureFile } from '#lib/pictures/picture-file.ts';
 import { pathOfPicture } from '#lib/pictures/picture-path.ts';
-import type { Printer } from '#lib/ports/printer.ts';
+import type { PaperAddresses } from './paper-messages.ts';
+import type { PaperFiles } from './pdf-printer.ts';
 
-/** The printer of this browser: fonts and pictures come from beside the app. */
-export function createBrowserPrinter(base: string): Printer {
-	return createPdfPrinter({
+/** Fonts and pictures from beside the app. A file that cannot be had is undefined: the printer says so. */
+export function fetchedFiles({ regular, bold, pictures }: PaperAddresses): PaperFiles {
+	return {
 		font: async (weight) => {
-			const file = await fetchFile(weight === 'bold' ? boldFont : regularFont);
+			const file = await fetchFile(weight === 'bold' ? bold : regular);
 			return file === undefined ? undefined : new Uint8Array(await file.arrayBuffer());
 		},
 		picture: async (id, look) => {
-			const file = await fetchFile(`${base}${pathOfPicture(id)}`);
+			const file = await fetchFile(`${pictures}${pathOfPicture(id)}`);
 			const picture = file === undefined ? undefined : readPictureFile(dress(await file.text(), look));
 			return picture?.ok ? picture.value : undefined;
 		}
-	});
+	};
 }
 
 async function fetchFile(address: string): Promise<Response | undefined> {
