@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { noteShippedPackages } from './tools/site/shipped-packages.js';
+import { trimPdfLib } from './tools/site/trim-pdf-lib.js';
 import about from './package.json' with { type: 'json' };
 
 /** Code that every page needs comes in one file, and what every page of a plan needs in a second: many small ones pack worse. */
@@ -99,7 +100,7 @@ function among(places: readonly string[]): (file: string) => boolean {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), noteShippedPackages()],
+	plugins: [sveltekit(), trimPdfLib(), noteShippedPackages()],
 	define: { STEADY_VERSION: JSON.stringify(about.version) },
 	build: {
 		target: 'es2022',
@@ -115,6 +116,7 @@ export default defineConfig({
 			}
 		}
 	},
+	worker: { format: 'es', plugins: () => [trimPdfLib()] },
 	server: { port: 4173 },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words}/**/*.test.ts'],

@@ -1,14 +1,14 @@
 import { pictureGrid, type Picture } from '#lib/pictures/picture-file.ts';
-import { deflate } from '#lib/pdf/bytes/deflate.ts';
+import { deflate } from './deflate.ts';
 import type { PdfObjects } from './objects.ts';
 import { readPath } from './paths.ts';
-import { bytesOf, colourParts, num } from './syntax.ts';
+import { colourParts, num } from './syntax.ts';
 
-const compiled = new WeakMap<Picture, Uint8Array<ArrayBuffer>>();
+const compiled = new WeakMap<Picture, Uint8Array>();
 
 /** Puts a picture into the file, once however often it is drawn: a form of 96 by 96 units, y downwards. */
 export function addPicture(objects: PdfObjects, picture: Picture): number {
-	const ready = compiled.get(picture) ?? deflate(bytesOf(operatorsOf(picture)));
+	const ready = compiled.get(picture) ?? deflate(operatorsOf(picture));
 	compiled.set(picture, ready);
 	return objects.packed(`/Type/XObject/Subtype/Form/BBox[0 0 ${pictureGrid} ${pictureGrid}]`, ready);
 }

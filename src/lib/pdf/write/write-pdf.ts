@@ -61,7 +61,7 @@ export async function writePdf(order: PdfOrder): Promise<Uint8Array<ArrayBuffer>
 			: `/AF[${ref(attached)}]/Names ${ref(writeNames(objects, attachment.name, attached))}`,
 		seal === undefined ? '' : '/Extensions<</ADBE<</BaseVersion/1.7/ExtensionLevel 8>>>>'
 	];
-	objects.bare.set(root, `<<${entries.join('')}>>`);
+	objects.addBare(`<<${entries.join('')}>>`, root);
 	return fileOf(objects, { root, info: writeInfo(objects, about), seal });
 }
 
