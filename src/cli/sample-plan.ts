@@ -70,7 +70,10 @@ function finish(programme: Programme, said: Plan, source: SampleSource): Plan {
 	const checked = markAsChecked(said, [...new Set(flagged)].sort(), { by: 'MK', at: source.now() });
 	return programme.paper.reduce(
 		(plan, section) =>
-			readers.reduce((open, reader) => setShare(open, section, reader, true, 'agreed', plan.changedAt), plan),
+			readers.reduce(
+				(open, reader) => setShare(open, section, reader, { shown: true, basis: 'agreed', at: plan.changedAt }),
+				plan
+			),
 		checked
 	);
 }

@@ -52,7 +52,7 @@ describe('Plans written by an earlier Steady', () => {
 			if (!lifted.ok) throw new Error('The kept plan does not open.');
 			const calm = { ...lifted.value, settings: { ...usualSettings, calm: true } };
 			const told = setRiskPlan(calm, { situation: 'He lives with support.' }, calm.changedAt);
-			const changed = setShare(told, 'signs', 'carer', false, 'duty', calm.changedAt);
+			const changed = setShare(told, 'signs', 'carer', { shown: false, basis: 'duty', at: calm.changedAt });
 			const rebuilt = applyChanges(applyChanges({}, changesBetween({}, old)), changesBetween(lifted.value, changed));
 			expect(restore(rebuilt, findRealProgramme)).toEqual({ ok: true, value: changed });
 		}

@@ -161,7 +161,7 @@ describe('What staff do', () => {
 			setStaffNote(before, 'calm', '', at),
 			markAsChecked(before, ['out-escape'], { by: 'AB', at }),
 			markAsUnchecked(before, 'calm-walk', at),
-			setShare(before, 'signs', 'carer', true, 'duty', at),
+			setShare(before, 'signs', 'carer', { shown: true, basis: 'duty', at: at }),
 			setManner(before, { name: 'J.', voice: 'he', needs: [] }, at)
 		];
 		for (const plan of after) {
@@ -192,14 +192,14 @@ describe('What staff do', () => {
 	});
 
 	it('opens a section to one reader and leaves the others', () => {
-		const toCarer = setShare(newPlan(), 'life', 'carer', true, 'duty', at);
-		const opened = setShare(toCarer, 'life', 'wallet', false, 'agreed', at);
+		const toCarer = setShare(newPlan(), 'life', 'carer', { shown: true, basis: 'duty', at });
+		const opened = setShare(toCarer, 'life', 'wallet', { shown: false, basis: 'agreed', at: at });
 		const [carer, wallet] = [
 			{ shown: true, basis: 'duty', at } as const,
 			{ shown: false, basis: 'agreed', at } as const
 		];
 		expect(opened.sharing).toEqual({ life: { carer, wallet } });
-		const closed = setShare(opened, 'life', 'carer', false, 'best-interests', laterMoment(91));
+		const closed = setShare(opened, 'life', 'carer', { shown: false, basis: 'best-interests', at: laterMoment(91) });
 		expect(closed.sharing).toEqual({
 			life: { carer: { shown: false, basis: 'best-interests', at: laterMoment(91) }, wallet }
 		});
@@ -217,7 +217,7 @@ describe('An edit gives a new plan', () => {
 		['a check', () => markAsChecked(plan, ['calm-film'], { by: 'MK', at })],
 		['a check taken back', () => markAsUnchecked(plan, 'calm-walk', at)],
 		['a note', () => setStaffNote(plan, 'calm', 'x', at)],
-		['sharing', () => setShare(plan, 'life', 'carer', false, 'agreed', at)]
+		['sharing', () => setShare(plan, 'life', 'carer', { shown: false, basis: 'agreed', at: at })]
 	])('and leaves the old one as it was: %s', (_, edit) => {
 		expect(edit()).not.toEqual(plan);
 		expect(plan).toEqual(fullPlan());

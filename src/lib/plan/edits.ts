@@ -7,7 +7,7 @@ import {
 	type Plan,
 	type Reader,
 	type RuleCheck,
-	type ShareBasis,
+	type Share,
 	type TeachBack,
 	type Voice
 } from './plan.ts';
@@ -122,14 +122,7 @@ export function setStaffNote(plan: Plan, step: string, words: string, at: string
 }
 
 /** The plan with one section shown to one reader, or kept from him; and why. */
-export function setShare(
-	plan: Plan,
-	section: string,
-	reader: Reader,
-	shown: boolean,
-	basis: ShareBasis,
-	at: string
-): Plan {
-	const sharing = { ...plan.sharing, [section]: { ...plan.sharing[section], [reader]: { shown, basis, at } } };
-	return { ...plan, sharing, changedAt: at };
+export function setShare(plan: Plan, section: string, reader: Reader, share: Share): Plan {
+	const sharing = { ...plan.sharing, [section]: { ...plan.sharing[section], [reader]: share } };
+	return { ...plan, sharing, changedAt: share.at };
 }

@@ -29,7 +29,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
 			(plan, [step, words]) => setStaffNote(plan, step, words, plan.createdAt),
 			said
 		);
-		return setShare(noted, 'life', 'carer', shared, 'agreed', noted.createdAt);
+		return setShare(noted, 'life', 'carer', { shown: shared, basis: 'agreed', at: noted.createdAt });
 	});
 
 /** Any two states that a plan of some later version might have: fields and entries under any name at all. */

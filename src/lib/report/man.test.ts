@@ -162,7 +162,8 @@ describe('the order of the paper', () => {
 			expect(sections.at(-1)).toBe('closing');
 			expect(blocks.filter(({ kind }) => kind === 'cover')).toHaveLength(1);
 			const after = blocks.slice(
-				blocks.findIndex((block) => block.kind === 'section' && block.section === 'closing') + 1
+				blocks.findIndex((block) => block.kind === 'section' && block.section === 'closing') + 1,
+				blocks.findLastIndex((block) => block.kind === 'pocket-card') - 3
 			);
 			expect(after.length).toBeGreaterThan(0);
 			expect(rowsOfBlocks(after).map(({ role }) => role)).toEqual(after.map(() => 'goal'));
@@ -189,8 +190,9 @@ describe('the order of the paper', () => {
 					planHash: 'a1b2c3d4e5f6'
 				}).blocks.map(({ kind }) => kind);
 				kinds.forEach((kind, index) => {
-					if (kind === 'question') expect(kinds[index + 1]).toBe('row');
+					if (kind === 'question') expect(['row', 'list', 'table']).toContain(kinds[index + 1]);
 					if (kind === 'section') expect(['question', 'row']).toContain(kinds[index + 1]);
+					if (kind === 'heading') expect(['band', 'text']).toContain(kinds[index + 1]);
 				});
 			}),
 			{ numRuns: 30 }
@@ -240,16 +242,16 @@ describe('a sign', () => {
 			fc.property(start, anyDeeds, (from, deeds) => {
 				const { plan } = orFail(standsAfter(realProgramme, standAtStart(realProgramme, from), deeds).at(-1));
 				const walk = walkOf(realProgramme, plan);
-				const rows = rowsOfBlocks(
-					reportForMan({
-						programme: realProgramme,
-						plan,
-						wording: idsForWords,
-						madeAt: () => undefined,
-						today,
-						planHash: 'a1b2c3d4e5f6'
-					}).blocks
-				);
+				const { blocks } = reportForMan({
+					programme: realProgramme,
+					plan,
+					wording: idsForWords,
+					madeAt: () => undefined,
+					today,
+					planHash: 'a1b2c3d4e5f6'
+				});
+				const rows = rowsOfBlocks(blocks);
+				const printed = [...rows.map(({ item }) => item.words), ...signsInTables(blocks)];
 				const gaps = gapsOf(realProgramme, plan, walk).filter(({ isHint }) => !isHint);
 				for (const row of rows.filter(({ role }) => role === 'sign')) {
 					expect(row.lines.map(({ role }) => role)).toContain('way-out');
@@ -259,7 +261,7 @@ describe('a sign', () => {
 					if (page.step !== 'wo-pair' || page.part.kind !== 'ways-out') continue;
 					const { sign } = page.part;
 					const outs = pairs?.kind === 'pair' ? (pairs.pairs[sign]?.waysOut ?? []) : [];
-					const isPrinted = rows.some((row) => row.step === 'wo-pair' && row.item.words === idsOrOwn(plan, sign));
+					const isPrinted = printed.includes(idsOrOwn(plan, sign));
 					const isGap = gaps.some(({ card }) => card === sign || outs.includes(card ?? ''));
 					expect(isPrinted || isGap).toBe(true);
 				}
@@ -268,6 +270,18 @@ describe('a sign', () => {
 		);
 	});
 });
+
+/** What heads each row of the tables, where rows are set close; each of them with something in a cell beside it. */
+function signsInTables(blocks: readonly Block[]): readonly string[] {
+	return blocks.flatMap((block) =>
+		block.kind === 'table' && block.columns[0]?.words === 'paper-close-sign'
+			? block.rows.map(([head, beside]) => {
+					expect(beside?.lines.length).toBeGreaterThan(0);
+					return head?.lines[0]?.words ?? '';
+				})
+			: []
+	);
+}
 
 function idsOrOwn(plan: Plan, card: string): string {
 	const own = Object.values(plan.answers).flatMap((answer) => ('own' in answer ? answer.own : []));
@@ -522,13 +536,13 @@ describe('the cover', () => {
 
 describe('who may read a section', () => {
 	it('is the man unless he said otherwise: a section closed to him is not printed', () => {
-		const plan = setShare(full, 'start', 'man', false, 'agreed', full.changedAt);
+		const plan = setShare(full, 'start', 'man', { shown: false, basis: 'agreed', at: full.changedAt });
 		expect(sectionsOf(reportOn(plan).blocks)).not.toContain('start');
 		expect(textOf(reportOn(plan).blocks)).not.toContain('calm-tea');
 	});
 
 	it('closes the goals at the end too', () => {
-		const plan = setShare(full, 'life', 'man', false, 'agreed', full.changedAt);
+		const plan = setShare(full, 'life', 'man', { shown: false, basis: 'agreed', at: full.changedAt });
 		expect(sectionsOf(reportOn(plan).blocks)).not.toContain('closing');
 		expect(textOf(reportOn(plan).blocks)).not.toContain('goal-garden');
 	});
@@ -562,13 +576,18 @@ describe('who may read a section', () => {
 		const programme = composeProgramme(smallPack, [more]);
 		const both = planWith({ 'more-ladder': answerOf('ladder', { goal: 'more-goal' }) }, full);
 		const closed = (section: string) =>
-			textOf(reportOn(setShare(both, section, 'man', false, 'agreed', full.changedAt), programme).blocks);
+			textOf(
+				reportOn(setShare(both, section, 'man', { shown: false, basis: 'agreed', at: full.changedAt }), programme)
+					.blocks
+			);
 		expect(sectionsOf(reportOn(both, programme).blocks).at(-1)).toBe('closing');
 		expect(closed('more')).not.toContain('more-goal');
 		expect(closed('more')).toContain('goal-garden');
 		expect(closed('life')).not.toContain('goal-garden');
 		expect(
-			sectionsOf(reportOn(setShare(both, 'life', 'man', false, 'agreed', full.changedAt), programme).blocks)
+			sectionsOf(
+				reportOn(setShare(both, 'life', 'man', { shown: false, basis: 'agreed', at: full.changedAt }), programme).blocks
+			)
 		).toContain('closing');
 	});
 });

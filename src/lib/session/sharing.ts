@@ -25,5 +25,5 @@ export function sayShare(
 	reader: Reader,
 	{ shown, basis }: { readonly shown: boolean; readonly basis: ShareBasis }
 ): void {
-	if (plan.isTogether) plan.keep(setShare(plan.plan, section, reader, shown, basis, plan.now));
+	if (plan.isTogether) plan.keep(setShare(plan.plan, section, reader, { shown, basis, at: plan.now }));
 }
