@@ -59,8 +59,12 @@ export function stepOf(block: Block): string | undefined {
 	}
 }
 
+/** A label is said once above the lines that share it. */
 function textsOfRow({ item, lines }: Row): readonly string[] {
-	return [item.words, ...lines.flatMap((line) => [line.label, line.item.words])];
+	return [
+		item.words,
+		...lines.flatMap((line, index) => [lines[index - 1]?.label === line.label ? '' : line.label, line.item.words])
+	];
 }
 
 function textsOfTable({ caption, columns, rows, nothing }: Table): readonly string[] {

@@ -29,15 +29,13 @@ interface Scale {
  * @param free the height of the page that is left below what stands above the bands
  */
 export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, setting: Setting): readonly Box[] {
-	const { body, least } = setting.type;
-	const biggest = Math.max(least, body);
-	const heightAt = (words: number) => {
-		const boxes = bandsAt(bands, scaleOf(words, setting), scratchTree(), closer(setting));
+	const heightAt = (size: number) => {
+		const boxes = bandsAt(bands, scaleOf(size, setting), scratchTree(), closer(setting));
 		return boxes.reduce((sum, { height, space }) => sum + height + space, 0);
 	};
-	let words = biggest;
-	while (words > least && heightAt(words) > free) words = Math.max(least, words - 0.5);
-	const boxes = bandsAt(bands, scaleOf(words, setting), tree, closer(setting));
+	let size = 1;
+	while (size > 0 && heightAt(size) > free) size = Math.max(0, size - 0.1);
+	const boxes = bandsAt(bands, scaleOf(size, setting), tree, closer(setting));
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
 	return height > free || boxes.length !== bands.length
 		? boxes
@@ -49,15 +47,10 @@ function closer(setting: Setting): Setting {
 	return { ...setting, type: { ...setting.type, leading: Math.min(setting.type.leading, 1.2) } };
 }
 
-function scaleOf(words: number, { type }: Setting): Scale {
-	const share = words / type.body;
-	const isTight = words <= type.least;
-	return {
-		title: Math.max(words * 1.2, 14),
-		words,
-		picture: isTight ? words * 1.7 : Math.max(words * 1.7, 44 * share * share),
-		pad: isTight ? 5 : 5 + 5 * share * share
-	};
+/** @param size 0 is the smallest that may be read, 1 the biggest that looks calm */
+function scaleOf(size: number, { type }: Setting): Scale {
+	const words = type.least + Math.max(0, type.body + 1 - type.least) * size;
+	return { title: words * 1.2, words, picture: words * 1.7 + 14 * size, pad: 5 + 5 * size };
 }
 
 function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Setting): readonly Box[] {

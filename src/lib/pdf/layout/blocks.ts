@@ -73,7 +73,9 @@ function isAlone(run: Run): boolean {
 }
 
 function addAlone({ boxes, lead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
-	const above = startingPage(boxes.splice(lead));
+	let from = lead;
+	while (boxes[from - 1]?.keepWithNext === true) from -= 1;
+	const above = startingPage(boxes.splice(from));
 	const made = runBoxes(run, freeBelow(above, setting), tree, setting);
 	boxes.push(...above, ...(above.length === 0 ? startingPage(made) : made));
 	// Bands fill their page; below a card there is room for what belongs to it.

@@ -34,7 +34,9 @@ export function cardBoxes(card: PocketCard, parent: Tag, setting: Setting): read
 		});
 	};
 	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: elements.map(unsaid) }));
-	return [...copy(parent), ...again].map((part) => boxOf(part, { space: 20 }));
+	const strips = [...copy(parent), ...again];
+	// Four strips still find room on one page below a heading.
+	return strips.map((part) => boxOf(part, { space: strips.length > 2 ? 12 : 20 }));
 }
 
 function unsaid(element: Element): Element {

@@ -16,10 +16,13 @@ const above = 12;
 
 /** Breaks the words of the foot once, for all pages. */
 export function footOf(footer: Footer, size: number, width: number, measure: Measure): Foot {
-	const hand: Hand = { size, weight: 'regular', colour: paint.soft };
-	const widthOf = (text: string) => measure(text, size, 'regular');
+	// The number of the page is for him, the mark of the plan for staff.
+	const hand: Hand = { size: Math.min(size, Math.max(10, size - 2)), weight: 'regular', colour: paint.soft };
+	const numberHand: Hand = { ...hand, size };
+	const widthOf = (text: string) => measure(text, hand.size, 'regular');
+	const numberWidth = (text: string) => measure(text, size, 'regular');
 	const words = [footer.copyFor, footer.version, footer.date, footer.hash].filter((text) => text.trim() !== '');
-	const room = width - widthOf(pageLine(footer, 888, 888)) - 24;
+	const room = width - numberWidth(pageLine(footer, 88, 88)) - 16;
 	const lines = linesOf(words, room, widthOf);
 	const line = size * 1.28;
 	return {
@@ -31,7 +34,7 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 			return [
 				rule([0, above - 5], [width, above - 5], { width: 0.6 }),
 				...lines.map((text, index) => textAt(text, hand, { x: 0, y: y + index * line }, tag)),
-				textAt(number, hand, { x: width - widthOf(number), y }, 'artifact')
+				textAt(number, numberHand, { x: width - numberWidth(number), y }, 'artifact')
 			];
 		}
 	};

@@ -13,16 +13,16 @@ export function sectionBox(block: SectionHeading | Heading, tree: Tree, setting:
 	const tag = tree.heading(2, block.words);
 	const hand: Hand = { size: type.section, weight: 'bold', colour: paint.ink };
 	const part = headingPart(block, tag, hand, type.sectionPicture, setting);
-	const below = part.height + Math.min(5, type.gap);
+	const below = part.height + Math.min(5, type.gap * 0.6);
 	return boxOf(
 		{
-			height: below + 3,
+			height: below + 2,
 			elements: [...part.elements, rule([0, below], [setting.width, below], { colour: paint.teal, width: 2.5 })]
 		},
 		{
 			keepWithNext: true,
 			newPage: block.kind === 'section' && type.isSectionApart ? 'half' : 'never',
-			space: type.gap * 1.6 + type.aboveHeading
+			space: type.gap * 1.5 + type.aboveHeading
 		}
 	);
 }

@@ -5,8 +5,9 @@ import { runIn } from './fact.ts';
 import { grid, type GridCell } from './grid.ts';
 import { figure, itemPieces, withPicture } from './item.ts';
 import { paint } from './paint.ts';
-import { moved, type Box, type Part } from './part.ts';
-import type { Setting } from './setting.ts';
+import { boxOf, chunked, moved, stacked, type Box, type Part } from './part.ts';
+import { tallestOf, type Setting } from './setting.ts';
+import { scratchTag } from './tree.ts';
 
 /** A list of short lines, with small pictures where they have some, else with points or numbers. */
 export function listBoxes(block: List, parent: Tag, setting: Setting): readonly Box[] {
@@ -74,26 +75,45 @@ function marked(mark: Mark, pieces: readonly Part[]): readonly Part[] {
 	];
 }
 
-/** Hard words, each with its picture, in bold, its meaning after it. */
+/** Hard words, each with its picture, in bold, its meaning after it: in two columns where the plan is full. */
 export function hardWordBoxes(words: readonly HardWordLine[], parent: Tag, setting: Setting): readonly Box[] {
 	const list = grow(parent, 'L');
-	const cells = words.map((block): GridCell => ({
-		look: undefined,
-		pieces: (width, above, at) => hardWord(block, width, grow(grow(above, 'LI'), 'LBody'), at)
-	}));
-	const { type } = setting;
-	return grid(
-		cells,
-		list,
-		{ ...setting, type: { ...type, across: type.across === 1 ? 1 : 2 } },
-		{ mostAcross: 2, picture: type.smallPicture, space: type.gap * 0.6 }
-	);
+	const { type, width } = setting;
+	const between = 16;
+	const half = (width - between) / 2;
+	const partsAt = (wide: number, above: Tag) =>
+		words.map((word) => stacked(hardWord(word, wide, grow(grow(above, 'LI'), 'LBody'), setting)));
+	if (type.across > 1) {
+		const [left, right] = inTwo(partsAt(half, scratchTag()), type.gap);
+		// One box, so that columns are read to their ends; it has to leave room for the heading above it.
+		if (Math.max(left.height, right.height) < setting.height - 90) {
+			const [first, second] = inTwo(partsAt(half, list), type.gap);
+			const elements = [...first.elements, ...moved(second.elements, half + between, 0)];
+			return [boxOf({ height: Math.max(first.height, second.height), elements }, { space: type.gap })];
+		}
+	}
+	return words.flatMap((word) => {
+		const pieces = hardWord(word, width, grow(grow(list, 'LI'), 'LBody'), setting);
+		return chunked(pieces, tallestOf(setting)).map((part) => boxOf(part, { isRow: true, space: type.gap }));
+	});
+}
+
+/** Parts in two columns that are as even as can be. */
+function inTwo(parts: readonly Part[], space: number): readonly [Part, Part] {
+	const whole = stacked(parts, space).height;
+	let [count, height] = [0, 0];
+	for (const part of parts) {
+		if (height >= whole / 2) break;
+		height += part.height + space;
+		count += 1;
+	}
+	return [stacked(parts.slice(0, count), space), stacked(parts.slice(count), space)];
 }
 
 function hardWord(block: HardWordLine, width: number, body: Tag, setting: Setting): readonly Part[] {
 	const { under, smallPicture } = setting.type;
-	const size = smallPicture + 4;
-	const left = block.picture === undefined ? 0 : size + 10;
+	const size = smallPicture + 2;
+	const left = block.picture === undefined ? 0 : size + setting.type.beside;
 	const shown = block.picture === undefined ? undefined : figure(block.picture, block.word, size, body, setting);
 	const lines = runIn({ lead: block.word, words: block.meaning }, { size: under, width: width - left }, body, setting);
 	return shown === undefined ? lines : withPicture(shown, size, left, lines);

@@ -5,9 +5,13 @@ import { moved, type Part } from './part.ts';
 import type { Setting } from './setting.ts';
 import { disc } from './shapes.ts';
 
-/** The width of a number on its disc, with the space after it. */
-export function numberSpace({ type }: Setting): number {
-	return type.body * 2.1;
+/** The width of a number on its disc, with the space after it; nothing without a number. */
+export function numberSpace(number: number | undefined, setting: Setting): number {
+	return number === undefined ? 0 : 2 * radiusOf(number, setting) + setting.type.body * 0.45;
+}
+
+function radiusOf(number: number, { measure, type }: Setting): number {
+	return Math.max(type.body * 0.82, measure(String(number), type.body, 'bold') / 2 + 3);
 }
 
 /** Puts a number before the pieces of a thing, beside the first; without a number they stay as they are. */
@@ -19,7 +23,7 @@ export function numbered(
 	if (number === undefined) return (pieces) => pieces;
 	const label = grow(item, 'Lbl');
 	return (pieces) => {
-		const left = numberSpace(setting);
+		const left = numberSpace(number, setting);
 		const [first, ...rest] = pieces;
 		if (first === undefined) return [numberPart(number, 0, label, setting)];
 		const mark = numberPart(number, first.height, label, setting);
@@ -35,11 +39,10 @@ export function numbered(
 
 function numberPart(number: number, beside: number, label: Tag, setting: Setting): Part {
 	const { type, measure } = setting;
-	const radius = type.body * 0.82;
+	const radius = radiusOf(number, setting);
 	const height = Math.max(beside, 2 * radius);
 	const text = String(number);
-	// Three figures have to fit the disc too.
-	const size = text.length > 2 ? type.body * 0.7 : type.body * 0.95;
+	const size = type.body;
 	const line = lineHeight(size, setting);
 	const x = radius - measure(text, size, 'bold') / 2;
 	const y = height / 2 - line / 2 + baseline(size, line);

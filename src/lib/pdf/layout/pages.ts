@@ -43,10 +43,6 @@ function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
 	const groups: Box[][] = [];
 	let open: Box[] = [];
 	for (const box of boxes) {
-		if (box.newPage === 'always' && open.length > 0) {
-			groups.push(open);
-			open = [];
-		}
 		open.push(box);
 		if (box.keepWithNext) continue;
 		groups.push(open);
@@ -56,8 +52,9 @@ function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
 }
 
 function startsPage(group: readonly Box[], page: Filling, room: Room): boolean {
-	const wish = group[0]?.newPage ?? 'never';
-	return wish === 'always' || (wish === 'half' && page.bottom > room.height / 2);
+	// A heading goes with what begins a page below it.
+	if (group.some(({ newPage }) => newPage === 'always')) return true;
+	return group[0]?.newPage === 'half' && page.bottom > room.height / 2;
 }
 
 function fits(group: readonly Box[], page: Filling, room: Room): boolean {

@@ -68,7 +68,7 @@ function rowCell(row: Row): GridCell {
 		look: rowLooks[row.role],
 		pieces: (width, parent, setting) => {
 			const item = grow(parent, 'LI', row.step === '' ? {} : { step: row.step });
-			const left = row.number === undefined ? 0 : numberSpace(setting);
+			const left = numberSpace(row.number, setting);
 			const add = numbered(row.number, item, setting);
 			return add(rowPieces(row, width - left, grow(item, 'LBody'), setting));
 		}

@@ -64,7 +64,7 @@ interface Cells {
 function cellsOf(row: Row, body: Tag, setting: Setting, add: (pieces: readonly Part[]) => readonly Part[]): Cells {
 	const { type, width } = setting;
 	const left = type.pad + 5;
-	const number = row.number === undefined ? 0 : numberSpace(setting);
+	const number = numberSpace(row.number, setting);
 	const hand: Hand = { size: type.body, weight: 'bold', colour: paint.ink };
 	const look = { hand, picture: signPicture(setting), space: 10 };
 	const groups = byLabel(row.lines);

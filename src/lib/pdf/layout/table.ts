@@ -6,12 +6,7 @@ import { paint } from './paint.ts';
 import { boxOf, moved, noPart, sideBySide, stacked, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
 import { panel, rule, shape } from './shapes.ts';
-
-/** Where a column stands. */
-interface Span {
-	readonly x: number;
-	readonly width: number;
-}
+import { pictureSpace, spansOf, type Span } from './spans.ts';
 
 /** Free space at the sides inside a cell. */
 const inset = 5;
@@ -23,7 +18,7 @@ const inset = 5;
 export function tableBoxes(table: Table, parent: Tag, setting: Setting): readonly Box[] {
 	const { type } = setting;
 	const tag = grow(parent, 'Table');
-	const spans = spansOf(table.columns, setting.width);
+	const spans = spansOf(table, inset, setting);
 	const caption = captionBox(table.caption, tag, setting);
 	const headRow = grow(grow(tag, 'THead'), 'TR');
 	const head = headPart(table.columns, spans, setting, () => grow(headRow, 'TH', { scope: 'Column' }));
@@ -37,16 +32,6 @@ export function tableBoxes(table: Table, parent: Tag, setting: Setting): readonl
 		boxOf(head, { keepWithNext: boxes.length > 0, space: caption.length > 0 ? 4 : type.gap }),
 		...boxes
 	];
-}
-
-function spansOf(columns: readonly Column[], width: number): readonly Span[] {
-	const all = columns.reduce((sum, column) => sum + Math.max(0, column.width), 0) || 1;
-	let x = 0;
-	return columns.map((column) => {
-		const span = { x, width: (Math.max(0, column.width) / all) * width };
-		x += span.width;
-		return span;
-	});
 }
 
 function captionBox(words: string, table: Tag, setting: Setting): readonly Box[] {
@@ -155,7 +140,7 @@ function linePieces(line: CellLine, { isHead, width }: CellLook, cell: Tag, sett
 	const { under, smallPicture } = setting.type;
 	const colour = line.voice === 'his' ? paint.teal : paint.ink;
 	const hand: Hand = { size: under, weight: isHead ? 'bold' : 'regular', colour };
-	return itemPieces(line, { hand, picture: smallPicture, space: 5, width }, cell, setting);
+	return itemPieces(line, { hand, picture: smallPicture, space: pictureSpace, width }, cell, setting);
 }
 
 /** A gap says that it is one, softly. */

@@ -70,7 +70,7 @@ const easy: Sizes = {
 	leading: span(1.34, 1.22),
 	picture: span(79.4, 79.4),
 	smallPicture: span(38, 25),
-	sectionPicture: span(60, 32),
+	sectionPicture: span(60, 29),
 	gap: span(12, 4),
 	pad: span(10, 4)
 };
@@ -142,7 +142,7 @@ export function typeOf(style: Report['style'], large: boolean, closeness: number
 		beside: isEasy ? 12 - 4 * beyond : 8,
 		gap: at(sizes.gap),
 		pad: at(sizes.pad),
-		aboveHeading: isEasy ? 6 : 6 - 4 * closeness,
+		aboveHeading: isEasy ? 6 - 3 * beyond : 6 - 4 * closeness,
 		packsCells: !isEasy && closeness > 0.4,
 		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,
 		mostRows: isEasy && !isDense ? 6 : Infinity,
