@@ -30,7 +30,10 @@ export async function checkPaper(bytes: Uint8Array, wanted: Wanted): Promise<rea
 	try {
 		paper = await openPaper(bytes, wanted);
 	} catch (error) {
-		return [finding('file-xref', 'the file', `It cannot be opened: ${String(error)}`)];
+		return [
+			...checkProtection({ bytes, wanted }),
+			finding('file-xref', 'the file', `It cannot be opened: ${String(error)}`)
+		];
 	}
 	return checks.flatMap((check) => check(paper));
 }

@@ -117,7 +117,7 @@ function number256(bytes: readonly number[]): number {
 }
 
 function readObject(bytes: Uint8Array, text: string, number: number, offset: number): RawObject | undefined {
-	if (!new RegExp(`^${number} \\d+ obj`).test(text.slice(offset, offset + 24))) return undefined;
+	if (!new RegExp(`^\\s${number} \\d+ obj`).test(text.slice(offset - 1, offset + 24))) return undefined;
 	const end = text.indexOf('endobj', offset);
 	const marker = /\bstream\r?\n/g;
 	marker.lastIndex = offset;
@@ -135,7 +135,7 @@ function readObject(bytes: Uint8Array, text: string, number: number, offset: num
 		head,
 		stream: bytes.slice(from, to),
 		length,
-		endsRight: /^\s{0,2}endstream/.test(text.slice(to, to + 12))
+		endsRight: /^(\r\n|\r|\n)endstream/.test(text.slice(to, to + 12))
 	};
 }
 

@@ -8,7 +8,7 @@ import { readRawFile, stringsIn, type RawFile, type RawObject } from '../raw-fil
 const allowed = { print: 1 << 2, copy: 1 << 4, readAloud: 1 << 9, printWell: 1 << 11 } as const;
 
 /** Protection: where words were asked for, and only there; strong, open to screen readers, no text left in the clear. */
-export function checkProtection({ bytes, wanted }: OpenedPaper): readonly Finding[] {
+export function checkProtection({ bytes, wanted }: Pick<OpenedPaper, 'bytes' | 'wanted'>): readonly Finding[] {
 	const file = readRawFile(bytes);
 	const isProtected = /\/Encrypt\b/.test(file.trailer);
 	if (!isProtected)
