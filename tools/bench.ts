@@ -10,6 +10,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import { launchOptions } from '../playwright.config.ts';
 import { setUpIn, staffAtHandIn } from '../tests/journeys/device.ts';
 import { sampleOf, seedPlans } from '../tests/journeys/seed.ts';
+import { benchPdf } from './bench/pdf/run.ts';
 import { benchVault } from './bench-vault/run.ts';
 
 const port = 4275;
@@ -118,11 +119,13 @@ async function measure(things: number): Promise<{ readonly tap: readonly number[
 }
 
 const [what, ...others] = process.argv.slice(2);
-if (!['app', 'vault'].includes(what ?? '') || others.length > 0) {
-	process.stderr.write('Usage: npm run bench -- app | vault\n');
+if (!['app', 'pdf', 'vault'].includes(what ?? '') || others.length > 0) {
+	process.stderr.write('Usage: npm run bench -- app | pdf | vault\n');
 	process.exit(2);
 }
-if (what === 'vault') await benchVault((row) => process.stdout.write(`${JSON.stringify(row)}\n`));
+const print = (row: object) => process.stdout.write(`${JSON.stringify(row)}\n`);
+if (what === 'vault') await benchVault(print);
+else if (what === 'pdf') await benchPdf(print);
 else await benchApp();
 
 async function benchApp(): Promise<void> {
