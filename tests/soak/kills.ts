@@ -87,6 +87,9 @@ export async function killInTheMiddle(baseURL: string, kills: number, ways: Kill
 				);
 			before = { count: found.count ?? before.count, sequence: found.sequence ?? before.sequence };
 		}
+	} catch (thrown) {
+		// What was counted before stays counted.
+		troubles.push(`after kill ${tally.tried}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
 	} finally {
 		await context.close();
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -126,7 +129,14 @@ export async function openCards(page: Page, id: string = plan.id): Promise<void>
 export async function findCards(page: Page): Promise<void> {
 	const gate = page.getByRole('button', { name: 'We are together' });
 	const cards = page.locator('main button.card:not(.dashed)');
-	await gate.or(cards.first()).first().waitFor();
+	await gate
+		.or(cards.first())
+		.first()
+		.waitFor({ timeout: 60_000 })
+		.catch(async () => {
+			const heading = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+			throw new Error(`The page of cards did not come. The page says: ${heading.join(', ') || 'nothing'}.`);
+		});
 	if ((await gate.count()) > 0) await gate.click();
 	await cards.first().waitFor();
 }

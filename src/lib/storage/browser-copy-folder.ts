@@ -52,13 +52,14 @@ export function createBrowserCopyFolder(folder: FileSystemDirectoryHandle): Copy
 		read: async (name, most) => {
 			if (!open.has(name) && !(await isThere(folder, name))) return undefined;
 			return using(name, (access) => {
-				const bytes = new Uint8Array(Math.min(access.getSize(), most ?? Infinity));
+				const bytes = new Uint8Array(most ?? access.getSize());
 				return bytes.subarray(0, access.read(bytes, { at: 0 }));
 			});
 		},
 		write: (name, bytes) =>
 			using(name, (access) => {
-				access.truncate(bytes.length);
+				// Each call to the file costs about as much as the writing itself.
+				if (access.getSize() !== bytes.length) access.truncate(bytes.length);
 				if (access.write(bytes, { at: 0 }) !== bytes.length) throw new Error('The copy was not written whole.');
 				access.flush();
 			}),
