@@ -49,6 +49,9 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/mine/look`,
 		`plan/${plan.id}/show/${addressOfKey('my-rules')}`,
 		`plan/${plan.id}/paper`,
+		`plan/${plan.id}/sharing`,
+		`plan/${plan.id}/sharing/${addressOfKey('signs')}`,
+		`plan/${plan.id}/risk/8`,
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,
 		`plan/${plan.id}/changes`
