@@ -49,6 +49,7 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/mine/look`,
 		`plan/${plan.id}/show/${addressOfKey('my-rules')}`,
 		`plan/${plan.id}/paper`,
+		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,
 		`plan/${plan.id}/changes`
@@ -85,6 +86,6 @@ export async function visit(page: Page, route: string, look: () => Promise<void>
 		await expect(gate).toHaveCount(0);
 	}
 	await expect(page.getByText('One moment.')).toHaveCount(0);
-	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();
+	if (route.includes('/paper/')) await page.locator('article.paper').waitFor();
 	await look();
 }
