@@ -45,6 +45,14 @@ export interface MadePaper {
  */
 export type PaperProblem = PrintProblem | { readonly kind: 'staff-only' | 'too-much' };
 
+/** The copies of a plan; rejects when the code that makes paper could not be loaded. */
+export async function papersOf(
+	plan: PlanSession,
+	{ clock, paperTools }: { readonly clock: Clock; readonly paperTools: () => Promise<PaperTools> }
+): Promise<Papers> {
+	return new Papers(plan, { clock, tools: await paperTools() });
+}
+
 /** The copies of one open plan: what each says, and the file of each. What a reader may see is decided in `report`. */
 export class Papers {
 	readonly #plan: PlanSession;
