@@ -1,5 +1,5 @@
 /** Checks how heavy the built pages are, and that heavy code stays out of the first one. Sizes are gzip bytes. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 interface Chunk {
@@ -72,11 +72,12 @@ for (const { name, files, most } of pages) {
 	);
 	if (size > most || carried.length > 0) isFine = false;
 }
-const lazy = Object.values(manifest).filter(
-	({ file }) => file.endsWith('.js') && Object.values(heavy).some((sign) => sign.test(text(file)))
+const workers = readdirSync(`${folder}/_app/immutable/workers`).map((name) => `_app/immutable/workers/${name}`);
+const lazy = [...Object.values(manifest).map(({ file }) => file), ...workers].filter(
+	(file) => file.endsWith('.js') && Object.values(heavy).some((sign) => sign.test(text(file)))
 );
 process.stdout.write(
-	`loaded later, when needed: ${lazy.map(({ file }) => `${file.split('/').at(-1)} ${sizeOf([file])}`).join(', ')}\n`
+	`loaded later, when needed: ${lazy.map((file) => `${file.split('/').at(-1)} ${sizeOf([file])}`).join(', ')}\n`
 );
 if (lazy.length < 2) {
 	process.stderr.write('The signs by which heavy code is known no longer find it. Mend tools/budgets.ts.\n');

@@ -74,9 +74,10 @@ async function shootAll(size: (typeof sizes)[number]): Promise<void> {
 	await open('20-check-journey', `plan/${plan.id}/check/${addressOfKey('my-rules')}`);
 	await open('21-check', `plan/${plan.id}/check`);
 	await open('22-now', `plan/${plan.id}/now`);
-	await page.goto(`/#/plan/${plan.id}/paper`);
-	await page.getByRole('button', { name: 'Save the paper' }).waitFor();
-	await shoot(page, size.name, '23-paper');
+	await open('23-paper', `plan/${plan.id}/paper`);
+	for (const reader of ['man', 'wallet', 'carer', 'care-manager']) {
+		await open(`23-paper-${reader}`, `plan/${plan.id}/paper/${reader}`);
+	}
 	await open('24-plan-settings', `plan/${plan.id}/settings`);
 	await open('25-stopped', `plan/${plan.id}/stopped`);
 	await open('26-lost', 'nowhere');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sealWithPhrase } from '#lib/backup/age-box.ts';
 import { refuse, succeed } from '#lib/base/result.ts';
 import { setManner } from '#lib/plan/edits.ts';
-import type { Medium } from '#lib/plan/media.ts';
 import { paperFileOf } from '#lib/plan/paper-file.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { newPhrase } from '#lib/vault/phrases.ts';
@@ -15,7 +14,6 @@ import { got } from '../builders/vault.ts';
 
 const jo = planWith({ proud: answerOf('words', { text: 'My garden.', media: ['photo-1'] }) }, fullPlan());
 const photo = photoWith('photo-1');
-const shelf: ReadonlyMap<string, Medium> = new Map([['photo-1', photo]]);
 const phrase = newPhrase((count) => globalThis.crypto.getRandomValues(new Uint8Array(count)));
 const pdf = incoming(new TextEncoder().encode('%PDF-1.7 and so on'));
 
@@ -35,7 +33,7 @@ function deviceFor(carried: Uint8Array | OpenPaperProblem['kind'], words?: strin
 }
 
 function carrying(plan: Plan = jo, isWhole = true): BackupDevice {
-	return deviceFor(bytesOf(paperFileOf(plan, shelf, isWhole)));
+	return deviceFor(bytesOf(paperFileOf({ plan, media: [photo], complete: isWhole })));
 }
 
 describe('A paper that carries its plan', () => {
@@ -91,7 +89,7 @@ describe('A paper that carries its plan', () => {
 	});
 
 	it('asks for the words that lock it; how they are written does not matter', async () => {
-		const { backups } = deviceFor(bytesOf(paperFileOf(jo, shelf, true)), phrase);
+		const { backups } = deviceFor(bytesOf(paperFileOf({ plan: jo, media: [photo], complete: true })), phrase);
 		expect(await backups.open(pdf)).toEqual(refuse('paper-needs-words'));
 		const wrong = { kind: 'paper-words', typed: 'not these words at all' } as const;
 		expect(await backups.open(pdf, wrong)).toEqual(refuse('paper-wrong-words'));
@@ -100,7 +98,9 @@ describe('A paper that carries its plan', () => {
 	});
 
 	it('asks for the words of the plan when the plan alone is sealed', async () => {
-		const { backups } = deviceFor(await sealWithPhrase(phrase, bytesOf(paperFileOf(jo, shelf, true)), 4));
+		const { backups } = deviceFor(
+			await sealWithPhrase(phrase, bytesOf(paperFileOf({ plan: jo, media: [photo], complete: true })), 4)
+		);
 		expect(await backups.open(pdf)).toEqual(refuse('needs-phrase'));
 		const wrong = newPhrase((count) => globalThis.crypto.getRandomValues(new Uint8Array(count)));
 		expect(await backups.open(pdf, { kind: 'phrase', typed: wrong })).toEqual(refuse('wrong-phrase'));
@@ -109,7 +109,7 @@ describe('A paper that carries its plan', () => {
 });
 
 describe('A paper that is not to be trusted', () => {
-	const file = paperFileOf(jo, shelf, true);
+	const file = JSON.parse(paperFileOf({ plan: jo, media: [photo], complete: true }));
 	const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
 	const rows: readonly (readonly [string, string, Uint8Array | OpenPaperProblem['kind']])[] = [
 		['that carries nothing', 'paper-no-plan', 'no-plan'],

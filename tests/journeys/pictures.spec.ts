@@ -56,7 +56,8 @@ test('the man in the pictures looks as he chose: in his plan and on his paper, n
 	).toBe(true);
 
 	await new Screen(page).link('Print').click();
-	await expect(page.getByRole('button', { name: 'Save the paper' })).toBeVisible();
+	await page.locator('a[href$="/paper/man"]').click();
+	await expect(page.locator('article.paper')).toBeVisible();
 	await allMade(page, 6);
 	expect((await dressedOn(page)).every((text) => text.includes(skinColours.dark))).toBe(true);
 });

@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Screen } from './pages/screen.ts';
 
-/** Saves the paper and gives its text, with all white space made single. */
+/** Goes from the choice of papers to his own, makes it, saves it, and gives its text, with all white space made single. */
 export async function savePaper(
 	page: Page
 ): Promise<{ readonly file: string; readonly name: string; readonly text: string }> {
+	const screen = new Screen(page);
+	if (/\/paper$/.test(page.url())) await page.locator('a[href$="/paper/man"]').click();
+	const save = screen.button('Save the paper');
+	if ((await save.count()) === 0) await screen.button('Make the paper').click();
+	await expect(save).toBeVisible({ timeout: 60_000 });
 	const waiting = page.waitForEvent('download');
-	await new Screen(page).button('Save the paper').click();
+	await save.click();
 	const download = await waiting;
 	const file = await download.path();
 	const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });

@@ -52,6 +52,7 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/sharing`,
 		`plan/${plan.id}/sharing/${addressOfKey('signs')}`,
 		`plan/${plan.id}/risk/8`,
+		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,
 		`plan/${plan.id}/changes`
@@ -88,6 +89,6 @@ export async function visit(page: Page, route: string, look: () => Promise<void>
 		await expect(gate).toHaveCount(0);
 	}
 	await expect(page.getByText('One moment.')).toHaveCount(0);
-	if (route.endsWith('/paper')) await page.getByRole('button', { name: 'Save the paper' }).waitFor();
+	if (route.includes('/paper/')) await page.locator('article.paper').waitFor();
 	await look();
 }

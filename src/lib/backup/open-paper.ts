@@ -1,16 +1,34 @@
+import * as v from 'valibot';
+import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import { readPaperFile } from '#lib/plan/paper-file.ts';
+import { paperFormat, paperVersion } from '#lib/plan/paper-file.ts';
 import type { Arrival, OpenProblem, TypedOpener } from '#lib/ports/backups.ts';
 import type { CarriedPlan, OpenPaperProblem } from '#lib/ports/printer.ts';
+import { closedObject } from '#lib/programme/closed.ts';
 import { openBox } from './age-box.ts';
 import { isAge } from './age-header.ts';
 import { arrivingPlan } from './arriving-plan.ts';
 import { markOfState } from './gather.ts';
 import { limits } from './limits.ts';
 import type { BackupParts } from './parts.ts';
+import { most } from './payload.ts';
 import { isNewerPlan, readEntries } from './read-arrival.ts';
 import { levelOfPaper, readJson } from './read-json.ts';
 import { textOf } from './text-of.ts';
+
+/** What a paper carries; the plan and the media in it are checked after that. */
+const shape = closedObject({
+	format: v.literal(paperFormat),
+	version: v.literal(paperVersion),
+	complete: v.boolean(),
+	plan: v.unknown(),
+	media: v.pipe(v.array(v.unknown()), v.maxLength(most.media), v.readonly())
+});
+
+function isNewer(value: unknown): boolean {
+	if (!isRecord(value) || value['format'] !== paperFormat) return false;
+	return typeof value['version'] === 'number' && value['version'] > paperVersion;
+}
 
 /** How far into a file its mark as a PDF may stand: readers look so far. */
 const markWithin = 1024;
@@ -32,9 +50,10 @@ export async function openPaper(
 	if (!opened.ok) return opened;
 	const text = textOf(opened.value);
 	const value = text === undefined ? undefined : readJson(text, levelOfPaper);
-	const file = readPaperFile(value);
-	if (!file.ok) return file;
-	const { plan, media, complete } = file.value;
+	if (isNewer(value)) return refuse('newer');
+	const file = v.safeParse(shape, value);
+	if (!file.success) return refuse('refused');
+	const { plan, media, complete } = file.output;
 	const entries = await readEntries([{ plan, media, agreed: [], trail: [] }], parts);
 	if (!entries.ok) return entries;
 	const [entry] = entries.value;

@@ -1,85 +1,88 @@
-import * as v from 'valibot';
 import type { Fault } from '#lib/base/fault.ts';
 import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import { closedObject } from '#lib/programme/closed.ts';
 import { mediaIn, type Medium } from './media.ts';
 import { restoreMedium } from './media-schema.ts';
 import type { Plan } from './plan.ts';
 import { restore, type FindProgramme } from './restore.ts';
+import { deepestLevel, depthOfText, hasKeyTwice, largestText } from './scan.ts';
 
-/** What a paper carries inside, so that the plan can be opened again from it. */
+export const paperFormat = 'steady-paper';
+export const paperVersion = 1;
+const fields: readonly string[] = ['format', 'version', 'complete', 'plan', 'media'];
+
+/** The plan that a PDF carries, so that it can be opened again from its own paper. */
 export interface PaperFile {
-	readonly format: typeof paperFileFormat;
-	readonly version: typeof paperFileVersion;
-	/** False when sections were left out that the paper's reader may not see: such a file never takes the place of a plan. */
-	readonly complete: boolean;
 	readonly plan: Plan;
 	readonly media: readonly Medium[];
-}
-
-const paperFileFormat = 'steady-paper';
-const paperFileVersion = 1;
-
-/** The most that a paper carries, and the most that is read of one, in bytes. */
-export const largestPaperFile = 10 * 1024 * 1024;
-
-/** What a paper carries, before the plan and the media in it have been checked. */
-export interface UncheckedPaperFile {
+	/** Whether it holds every section. What is not complete may never take answers away from a device. */
 	readonly complete: boolean;
-	readonly plan: unknown;
-	readonly media: readonly unknown[];
 }
 
-const shape = closedObject({
-	format: v.literal(paperFileFormat),
-	version: v.literal(paperFileVersion),
-	complete: v.boolean(),
-	plan: v.unknown(),
-	media: v.pipe(v.array(v.unknown()), v.maxLength(2000), v.readonly())
-});
-
-/** The file that a paper carries: a plan, and those of the media that it names. */
-export function paperFileOf(plan: Plan, media: ReadonlyMap<string, Medium>, complete: boolean): PaperFile {
-	const named = mediaIn(plan).flatMap((id) => media.get(id) ?? []);
-	return { format: paperFileFormat, version: paperFileVersion, complete, plan, media: named };
+/** A plan as the text that a PDF carries; with those of its drawings, photos and recordings that are given. */
+export function paperFileOf({ plan, media, complete }: PaperFile): string {
+	const named = new Set(mediaIn(plan));
+	const kept = media.filter(({ id }) => named.has(id));
+	return JSON.stringify({ format: paperFormat, version: paperVersion, complete, plan, media: kept });
 }
 
-/** Looks whether a value is what a paper carries. newer: a later Steady wrote it. refused: it is none. */
-export function readPaperFile(value: unknown): Result<UncheckedPaperFile, 'newer' | 'refused'> {
-	if (isNewer(value)) return refuse('newer');
-	const read = v.safeParse(shape, value);
-	return read.success ? succeed(read.output) : refuse('refused');
-}
-
-/** Reads what a paper carries and gives the plan and its media, each checked whole; or what is wrong with it. */
-export function restorePaperFile(
-	value: unknown,
-	findProgramme: FindProgramme
-): Result<Pick<PaperFile, 'complete' | 'plan' | 'media'>, readonly Fault[]> {
-	const read = readPaperFile(value);
-	if (!read.ok) return refuse([{ path: 'file', sentence: sentences[read.problem] }]);
-	const plan = restore(read.value.plan, findProgramme);
-	if (!plan.ok) return plan;
-	const named = new Set(mediaIn(plan.value));
-	const media: Medium[] = [];
-	for (const [at, file] of read.value.media.entries()) {
-		const medium = restoreMedium(file);
-		if (!medium.ok) return medium;
-		if (!named.delete(medium.value.id)) {
-			return refuse([{ path: `media.${at}`, sentence: 'The plan names no such medium, or it stands here twice.' }]);
-		}
-		media.push(medium.value);
+/**
+ * Reads the text that a PDF carried. Anybody may have written it, so it is looked at as hostilely as a plan file: weight,
+ * depth, JSON, keys, shape, then plan and media. No fault quotes what a man said.
+ */
+export function restorePaperFile(text: string, findProgramme: FindProgramme): Result<PaperFile, readonly Fault[]> {
+	if (text.length > largestText) return refused('This file is larger than 10 MiB. A plan is not.');
+	if (depthOfText(text) > deepestLevel) {
+		return refused(`This file is more than ${deepestLevel} levels deep. A plan is not.`);
 	}
-	return succeed({ complete: read.value.complete, plan: plan.value, media });
+	const file = parse(text);
+	if (!isRecord(file) || file['format'] !== paperFormat) return refused('This is not a plan from a paper of Steady.');
+	if (hasKeyTwice(text)) {
+		return refused('A name stands twice in one place of this file. It may have been changed by hand.');
+	}
+	const { version, complete, plan, media } = file;
+	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+		return refused('This must be the number of a format, from 1 on.', 'version');
+	}
+	if (version > paperVersion) {
+		return refused('This paper was made with a later Steady. Update Steady here, then open it again.', 'version');
+	}
+	if (typeof complete !== 'boolean') return refused('This must be true or false.', 'complete');
+	if (Object.keys(file).some((key) => !fields.includes(key)))
+		return refused('This file holds something that Steady does not know.');
+	return restoreParts(plan, media, complete, findProgramme);
 }
 
-const sentences = {
-	newer: 'A later version of Steady wrote what this paper carries.',
-	refused: 'What this paper carries is no plan of Steady.'
-} as const;
+function restoreParts(
+	candidate: unknown,
+	media: unknown,
+	complete: boolean,
+	findProgramme: FindProgramme
+): Result<PaperFile, readonly Fault[]> {
+	const plan = restore(candidate, findProgramme);
+	if (!plan.ok) return refuse(plan.problem.map(({ path, sentence }) => ({ path: `plan › ${path}`, sentence })));
+	if (!Array.isArray(media)) return refused('This must be a list.', 'media');
+	const named = mediaIn(plan.value);
+	if (media.length > named.length) return refused('This holds more than the plan names.', 'media');
+	const read: Medium[] = [];
+	for (const [index, each] of media.entries()) {
+		const medium = restoreMedium(each);
+		if (!medium.ok) return refused('This is not a drawing, a photo or a recording.', `media › ${index}`);
+		const isWanted = named.includes(medium.value.id) && !read.some(({ id }) => id === medium.value.id);
+		if (!isWanted) return refused('The plan does not name this, or it stands twice.', `media › ${index}`);
+		read.push(medium.value);
+	}
+	return succeed({ plan: plan.value, media: read, complete });
+}
 
-function isNewer(value: unknown): boolean {
-	if (!isRecord(value) || value['format'] !== paperFileFormat) return false;
-	return typeof value['version'] === 'number' && value['version'] > paperFileVersion;
+function refused(sentence: string, path = 'file'): Result<PaperFile, readonly Fault[]> {
+	return refuse([{ path, sentence }]);
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

@@ -1,69 +1,136 @@
-import type { Programme } from '#lib/programme/programme.ts';
+import { questionOfKind, type Programme } from '#lib/programme/programme.ts';
 import type { Answer } from './answers.ts';
-import { dropOwnCard } from './drop-card.ts';
 import { ownCardsOf } from './empty-answers.ts';
 import type { Plan } from './plan.ts';
 
+type Answers = Plan['answers'];
+
 /**
- * The plan without some of its sections, for a file that a reader gets who may not see them: no answer of theirs, no card
- * that only stands there, and nothing that others say about one. What comes out is a valid plan.
+ * The plan without what was said in closed sections, for a copy that leaves: their answers, and whatever elsewhere names a
+ * card that only they hold (a sign of theirs in a pair, a rule check, a row of the grid, a note of staff). The rest stays a
+ * valid plan. It may never be taken for the whole: who takes it in keeps the answers that are there already.
  */
-export function withoutSections(plan: Plan, programme: Programme, isOff: (section: string) => boolean): Plan {
-	const isOffStep = (step: string): boolean => {
-		const section = programme.steps.get(step)?.journey.section;
-		return section === undefined || isOff(section);
-	};
-	const isOffJourney = (id: string): boolean => {
-		const journey = programme.journeys.find((each) => each.id === id);
-		return journey === undefined || isOff(journey.section);
-	};
-	const gone = Object.entries(plan.answers).filter(([step]) => isOffStep(step));
-	if (gone.length === 0) return plan;
-	const kept = without(plan.answers, isOffStep);
-	const rest = gone
-		.flatMap(([, answer]) => ownCardsOf(answer))
-		.reduce((left, { id }) => dropOwnCard(left, id, left.changedAt), { ...plan, answers: kept });
-	const named = new Set(Object.values(rest.answers).flatMap((answer) => (answer.kind === 'pair' ? [] : namesIn(answer))));
-	const isUnnamed = (card: string): boolean => !named.has(card);
-	const answers = Object.fromEntries(
-		Object.entries(rest.answers).map(([step, answer]) => [step, withoutPairs(answer, isUnnamed)])
-	);
+export function withoutSections(plan: Plan, programme: Programme, isOpen: (section: string) => boolean): Plan {
+	const isOpenStep = (step: string) => isOpen(programme.steps.get(step)?.journey.section ?? '');
+	const open = entriesWhere(plan.answers, isOpenStep);
+	const answers = settle(Object.fromEntries(handedOn(programme, open)));
+	const named = new Set(Object.values(answers).flatMap(cardsNamed));
+	const isOpenJourney = (id: string) => programme.journeys.some((each) => each.id === id && isOpen(each.section));
 	return {
-		...rest,
-		answers: withMoments(answers, plan.answers),
-		staff: without(rest.staff, isOffStep),
-		teachBack: without(rest.teachBack, isOffJourney),
-		ruleChecks: without(rest.ruleChecks, isUnnamed),
-		risk: { ...rest.risk, grid: without(rest.risk.grid, isUnnamed) }
+		...plan,
+		answers,
+		staff: entriesWhere(plan.staff, isOpenStep),
+		ruleChecks: entriesWhere(plan.ruleChecks, (card) => named.has(card)),
+		risk: { ...plan.risk, grid: entriesWhere(plan.risk.grid, (sign) => named.has(sign)) },
+		teachBack: entriesWhere(plan.teachBack, isOpenJourney)
 	};
 }
 
-function without<Value>(
+function entriesWhere<Value>(
 	record: Readonly<Record<string, Value>>,
-	isGone: (key: string) => boolean
+	isKept: (key: string) => boolean
 ): Readonly<Record<string, Value>> {
-	return Object.fromEntries(Object.entries(record).filter(([key]) => !isGone(key)));
+	return Object.fromEntries(Object.entries(record).filter(([key]) => isKept(key)));
 }
 
-/** Each answer says when he said it, though something was left out of it since. */
-function withMoments(
-	answers: Readonly<Record<string, Answer>>,
-	before: Plan['answers']
-): Readonly<Record<string, Answer>> {
-	return Object.fromEntries(
-		Object.entries(answers).map(([step, answer]) => [step, { ...answer, at: before[step]?.at ?? answer.at }])
-	);
+/** Answers without the cards that a closed step handed on to them: signs in a pair, cards picked from earlier picks. */
+function handedOn(programme: Programme, open: Answers): readonly (readonly [string, Answer])[] {
+	return Object.entries(open).map(([step, answer]) => {
+		const sources = sourcesOf(programme, step);
+		if (sources.every((source) => open[source] !== undefined)) return [step, answer];
+		const question = programme.steps.get(step)?.step.question;
+		const decks = question?.kind === 'choose' ? question.decks : [];
+		const offered = new Set([
+			...decks.flatMap((deck) => programme.decks.get(deck)?.cards.map(({ id }) => id) ?? []),
+			...ownCardsOf(answer).map(({ id }) => id),
+			...sources.flatMap((source) => (open[source] === undefined ? [] : cardsNamed(open[source])))
+		]);
+		return [step, only(answer, (card) => offered.has(card))];
+	});
 }
 
-/** A pair names a sign that was picked on another page: without that page it says nothing about it either. */
-function withoutPairs(answer: Answer, isGone: (card: string) => boolean): Answer {
-	return answer.kind === 'pair' ? { ...answer, pairs: without(answer.pairs, isGone) } : answer;
+/** The earlier steps whose cards an answer is about. */
+function sourcesOf(programme: Programme, step: string): readonly string[] {
+	return questionOfKind(programme, step, 'pair')?.signs ?? questionOfKind(programme, step, 'choose')?.from ?? [];
 }
 
-/** Every text and every key in a value: among them are all cards that it names. */
-function namesIn(value: unknown): readonly string[] {
-	if (typeof value === 'string') return [value];
-	if (Array.isArray(value)) return value.flatMap(namesIn);
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inside]) => [key, ...namesIn(inside)]);
+/** Takes out cards of his own that are nowhere any more, until nothing names one. */
+function settle(answers: Answers): Answers {
+	const own = new Set(Object.values(answers).flatMap((answer) => ownCardsOf(answer).map(({ id }) => id)));
+	const isThere = (card: string) => !card.startsWith('own-') || own.has(card);
+	return Object.fromEntries(Object.entries(answers).map(([step, answer]) => [step, everywhere(answer, isThere)]));
+}
+
+/** An answer with only some of the cards that it is about. */
+function only(answer: Answer, isKept: (card: string) => boolean): Answer {
+	switch (answer.kind) {
+		case 'choose':
+			return { ...answer, chosen: answer.chosen.filter(isKept) };
+		case 'pair':
+			return { ...answer, pairs: entriesWhere(answer.pairs, isKept) };
+		default:
+			return answer;
+	}
+}
+
+/** An answer with only some of its cards, wherever in it they stand. */
+function everywhere(answer: Answer, isKept: (card: string) => boolean): Answer {
+	switch (answer.kind) {
+		case 'choose':
+		case 'rules':
+			return { ...answer, chosen: answer.chosen.filter(isKept) };
+		case 'feelings':
+			return { ...answer, chosen: answer.chosen.filter(isKept), body: answer.body.filter(isKept) };
+		case 'sort':
+			return { ...answer, places: entriesWhere(answer.places, isKept) };
+		case 'pair':
+			return {
+				...answer,
+				pairs: Object.fromEntries(
+					Object.entries(entriesWhere(answer.pairs, isKept)).map(([sign, { waysOut, tell }]) => [
+						sign,
+						{ waysOut: waysOut.filter(isKept), tell: tell.filter(isKept) }
+					])
+				)
+			};
+		case 'excuse':
+			return {
+				...answer,
+				chosen: answer.chosen.filter(isKept),
+				trueWords: Object.fromEntries(
+					Object.entries(answer.trueWords).filter(([excuse, truth]) => isKept(excuse) && isKept(truth))
+				)
+			};
+		default:
+			return answer;
+	}
+}
+
+/** Every card that an answer names. */
+function cardsNamed(answer: Answer): readonly string[] {
+	switch (answer.kind) {
+		case 'choose':
+		case 'rules':
+			return answer.chosen;
+		case 'feelings':
+			return [...answer.chosen, ...answer.body];
+		case 'sort':
+			return Object.keys(answer.places);
+		case 'pair':
+			return Object.entries(answer.pairs).flatMap(([sign, { waysOut, tell }]) => [sign, ...waysOut, ...tell]);
+		case 'excuse':
+			return [...answer.chosen, ...Object.values(answer.trueWords)];
+		case 'ladder':
+			return [
+				...(answer.goal === null ? [] : [answer.goal]),
+				...answer.rungs.flatMap(({ card, who }) => (who === null ? [card] : [card, who]))
+			];
+		case 'people':
+			return answer.people.map(({ role }) => role);
+		case 'words':
+		case 'agree':
+		case 'date':
+		case 'info':
+			return [];
+	}
 }

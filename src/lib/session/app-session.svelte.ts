@@ -91,9 +91,7 @@ export class AppSession {
 
 	/** The copies of a plan, for paper: their code loads now. Undefined when it could not be loaded. */
 	papersOf(plan: PlanSession): Promise<Papers | undefined> {
-		const { clock, paperTools } = this.#parts;
-		const loading = Promise.all([import('./papers.ts'), paperTools()]);
-		return loading.then(([{ Papers }, tools]) => new Papers(plan, { clock, tools })).catch(() => undefined);
+		return import('./papers.ts').then(({ papersOf }) => papersOf(plan, this.#parts)).catch(() => undefined);
 	}
 
 	/** What finds and puts back what this device lost; undefined when its code could not be loaded. */

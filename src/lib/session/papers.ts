@@ -1,8 +1,10 @@
+import { canonicalJson } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { mayCarryPlan, mayMakeCopy } from '#lib/journey/access.ts';
 import { mediaIn, type Medium } from '#lib/plan/media.ts';
-import { largestPaperFile, paperFileOf } from '#lib/plan/paper-file.ts';
+import { paperFileOf } from '#lib/plan/paper-file.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
+import { largestText } from '#lib/plan/scan.ts';
 import { withoutSections } from '#lib/plan/without-sections.ts';
 import type { Clock } from '#lib/ports/clock.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
@@ -42,6 +44,14 @@ export interface MadePaper {
  * be carried inside.
  */
 export type PaperProblem = PrintProblem | { readonly kind: 'staff-only' | 'too-much' };
+
+/** The copies of a plan; rejects when the code that makes paper could not be loaded. */
+export async function papersOf(
+	plan: PlanSession,
+	{ clock, paperTools }: { readonly clock: Clock; readonly paperTools: () => Promise<PaperTools> }
+): Promise<Papers> {
+	return new Papers(plan, { clock, tools: await paperTools() });
+}
 
 /** The copies of one open plan: what each says, and the file of each. What a reader may see is decided in `report`. */
 export class Papers {
@@ -125,9 +135,10 @@ export class Papers {
 		media: ReadonlyMap<string, Medium>,
 		words: PaperWords | undefined
 	): Promise<Result<PrintOrder['attachment'], PaperProblem>> {
-		const open = withoutSections(plan, this.#plan.programme, (section) => !mayRead(plan, section, reader));
-		const bytes = new TextEncoder().encode(JSON.stringify(paperFileOf(open, media, open === plan)));
-		if (bytes.length > largestPaperFile) return refuse({ kind: 'too-much' });
+		const open = withoutSections(plan, this.#plan.programme, (section) => mayRead(plan, section, reader));
+		const complete = canonicalJson(open) === canonicalJson(plan);
+		const bytes = new TextEncoder().encode(paperFileOf({ plan: open, media: [...media.values()], complete }));
+		if (bytes.length > largestText) return refuse({ kind: 'too-much' });
 		if (words?.opens === 'file') return succeed({ name: 'plan.json', bytes });
 		const sealed = words === undefined ? undefined : await this.#tools.seal(words.text, bytes);
 		return sealed === undefined

@@ -25,9 +25,10 @@ describe('The blocks of a paper on the page', () => {
 			'block',
 			1
 		]);
-		const again = groups.flatMap((group) =>
-			group.kind === 'rows' ? group.rows : group.kind === 'block' ? [group.block] : group.words
-		);
+		const again = groups.flatMap((group): readonly Block[] => {
+			if (group.kind === 'rows') return group.rows;
+			return group.kind === 'block' ? [group.block] : group.words;
+		});
 		expect(again).toEqual(blocks);
 	});
 
