@@ -3,9 +3,11 @@ import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { sealWithPhrase } from '#lib/backup/age-box.ts';
 import { readDay } from '#lib/base/dates.ts';
+import { canonicalJson } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { mayCarryPlan } from '#lib/journey/access.ts';
-import { largestPaperFile, paperFileOf } from '#lib/plan/paper-file.ts';
+import { paperFileOf } from '#lib/plan/paper-file.ts';
+import { largestText } from '#lib/plan/scan.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import { withoutSections } from '#lib/plan/without-sections.ts';
 import type { PrintOrder, PrintProblem } from '#lib/ports/printer.ts';
@@ -117,9 +119,10 @@ async function carriedPlan(
 	plan: Plan,
 	programme: Programme
 ): Promise<Result<{ readonly attachment: PrintOrder['attachment']; readonly words: string | undefined }, string>> {
-	const open = withoutSections(plan, programme, (section) => !mayRead(plan, section, reader));
-	const bytes = new TextEncoder().encode(JSON.stringify(paperFileOf(open, new Map(), open === plan)));
-	if (bytes.length > largestPaperFile) return refuse('This plan is too big to be carried in a PDF.');
+	const open = withoutSections(plan, programme, (section) => mayRead(plan, section, reader));
+	const complete = canonicalJson(open) === canonicalJson(plan);
+	const bytes = new TextEncoder().encode(paperFileOf({ plan: open, media: [], complete }));
+	if (bytes.length > largestText) return refuse('This plan is too big to be carried in a PDF.');
 	if (password !== undefined) return succeed({ attachment: { name: 'plan.json', bytes }, words: undefined });
 	const words = newPhrase((count) => crypto.getRandomValues(new Uint8Array(count)));
 	return succeed({ attachment: { name: 'plan.age', bytes: await sealWithPhrase(words, bytes) }, words });

@@ -33,6 +33,7 @@ function file(name: string, text: string): string {
 }
 
 const sample = (await plan(['sample', '--seed', '7'])).stdout;
+const thin = (await plan(['sample', '--seed', '7', '--size', 'thin'])).stdout;
 
 describe('plan sample', () => {
 	it('gives the same bytes for the same seed and others for another', async () => {
@@ -161,20 +162,23 @@ describe('plan print', () => {
 		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 	});
 
-	it.each(['man', 'carer', 'care-manager', 'card'])('prints for %s, the same bytes for the same day', async (reader) => {
-		const [one, other, later] = ['one', 'other', 'later'].map((name) => join(folder, `${reader}-${name}.pdf`));
-		const made = async (out: string, date: string) =>
-			plan(['print', '-', '--for', reader, '--out', out, '--date', date, '--letter', '--large'], sample);
-		expect((await made(one ?? '', '2026-03-02')).status).toBe(0);
-		expect((await made(other ?? '', '2026-03-02')).status).toBe(0);
-		expect((await made(later ?? '', '2026-03-03')).status).toBe(0);
-		expect(readFileSync(other ?? '').equals(readFileSync(one ?? ''))).toBe(true);
-		expect(readFileSync(later ?? '').equals(readFileSync(one ?? ''))).toBe(false);
-	});
+	it.each(['man', 'carer', 'care-manager', 'card'])(
+		'prints for %s, the same bytes for the same day',
+		async (reader) => {
+			const [one, other, later] = ['one', 'other', 'later'].map((name) => join(folder, `${reader}-${name}.pdf`));
+			const made = async (out: string, date: string) =>
+				plan(['print', '-', '--for', reader, '--out', out, '--date', date, '--letter', '--large'], thin);
+			expect((await made(one ?? '', '2026-03-02')).status).toBe(0);
+			expect((await made(other ?? '', '2026-03-02')).status).toBe(0);
+			expect((await made(later ?? '', '2026-03-03')).status).toBe(0);
+			expect(readFileSync(other ?? '').equals(readFileSync(one ?? ''))).toBe(true);
+			expect(readFileSync(later ?? '').equals(readFileSync(one ?? ''))).toBe(false);
+		}
+	);
 
 	it('carries the plan sealed, and gives its five words back in the JSON alone', async () => {
 		const out = join(folder, 'carried.pdf');
-		const { status, stdout, stderr } = await plan(['print', '-', '--for', 'man', '--out', out, '--attach'], sample);
+		const { status, stdout, stderr } = await plan(['print', '-', '--for', 'man', '--out', out, '--attach'], thin);
 		expect([status, stderr]).toEqual([0, '']);
 		const words = said.attachmentWords(stdout);
 		expect(words?.split(' ')).toHaveLength(5);
@@ -185,8 +189,18 @@ describe('plan print', () => {
 
 	it('gives no words back when the whole file is locked', async () => {
 		const out = join(folder, 'locked.pdf');
-		const words = ['print', '-', '--for', 'care-manager', '--out', out, '--attach', '--password', 'maple kettle ribbon'];
-		const { status, stdout } = await plan(words, sample);
+		const words = [
+			'print',
+			'-',
+			'--for',
+			'care-manager',
+			'--out',
+			out,
+			'--attach',
+			'--password',
+			'maple kettle ribbon'
+		];
+		const { status, stdout } = await plan(words, thin);
 		expect(status).toBe(0);
 		expect(said.attachmentWords(stdout)).toBeUndefined();
 		expect(readFileSync(out).toString('latin1')).not.toContain('maple');
