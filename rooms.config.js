@@ -146,7 +146,20 @@ export const edges = [
 	{
 		name: 'cli',
 		folder: 'src/cli',
-		may: ['base', 'programme', 'packs', 'plan', 'journey', 'report', 'ports', 'pictures', 'words', 'pdf']
+		may: [
+			'base',
+			'programme',
+			'packs',
+			'plan',
+			'journey',
+			'report',
+			'ports',
+			'pictures',
+			'words',
+			'vault',
+			'backup',
+			'pdf'
+		]
 	}
 ];
 

@@ -17,6 +17,6 @@ export async function run(given: readonly string[]): Promise<Outcome> {
 	if (name === undefined) return misused('Name a command: sample, check, print or schema.');
 	const command = commands.get(name);
 	if (command === undefined) return misused('This command is not known. Commands: sample, check, print, schema.');
-	const read = readArguments(rest, command.options);
+	const read = readArguments(rest, command);
 	return read.ok ? command.run(read.value) : misused(read.problem);
 }

@@ -17,6 +17,10 @@ export const said = {
 		const { pages, bytes, version } = read(text);
 		return { pages: Number(pages), bytes: Number(bytes), version: Number(version) };
 	},
+	attachmentWords: (text: string): string | undefined => {
+		const { attachmentWords } = read(text);
+		return attachmentWords === undefined ? undefined : String(attachmentWords);
+	},
 	chosenCards: (text: string): number => {
 		const { answers } = read(text);
 		if (!isRecord(answers)) return 0;

@@ -33,6 +33,7 @@ function file(name: string, text: string): string {
 }
 
 const sample = (await plan(['sample', '--seed', '7'])).stdout;
+const thin = (await plan(['sample', '--seed', '7', '--size', 'thin'])).stdout;
 
 describe('plan sample', () => {
 	it('gives the same bytes for the same seed and others for another', async () => {
@@ -49,7 +50,8 @@ describe('plan sample', () => {
 			expect(text).toMatch(/"id": "own-/);
 			expect(text).toContain('"asked": true');
 			expect(text).not.toContain('"asked": false');
-			expect(text).not.toMatch(/"(man|carer|care-manager|wallet)": false/);
+			expect(text).not.toContain('"shown": false');
+			expect(text).toMatch(/"situation": "\S/);
 			const checked = await plan(['check', '-'], text);
 			expect(said.gaps(checked.stdout)).toEqual([]);
 		}
@@ -160,6 +162,50 @@ describe('plan print', () => {
 		expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 	});
 
+	it.each(['man', 'carer', 'care-manager', 'card'])(
+		'prints for %s, the same bytes for the same day',
+		async (reader) => {
+			const [one, other, later] = ['one', 'other', 'later'].map((name) => join(folder, `${reader}-${name}.pdf`));
+			const made = async (out: string, date: string) =>
+				plan(['print', '-', '--for', reader, '--out', out, '--date', date, '--letter', '--large'], thin);
+			expect((await made(one ?? '', '2026-03-02')).status).toBe(0);
+			expect((await made(other ?? '', '2026-03-02')).status).toBe(0);
+			expect((await made(later ?? '', '2026-03-03')).status).toBe(0);
+			expect(readFileSync(other ?? '').equals(readFileSync(one ?? ''))).toBe(true);
+			expect(readFileSync(later ?? '').equals(readFileSync(one ?? ''))).toBe(false);
+		}
+	);
+
+	it('carries the plan sealed, and gives its five words back in the JSON alone', async () => {
+		const out = join(folder, 'carried.pdf');
+		const { status, stdout, stderr } = await plan(['print', '-', '--for', 'man', '--out', out, '--attach'], thin);
+		expect([status, stderr]).toEqual([0, '']);
+		const words = said.attachmentWords(stdout);
+		expect(words?.split(' ')).toHaveLength(5);
+		const bytes = readFileSync(out).toString('latin1');
+		for (const word of words?.split(' ') ?? []) expect(bytes).not.toContain(` ${word} `);
+		expect(bytes).not.toContain('steady-plan');
+	});
+
+	it('gives no words back when the whole file is locked', async () => {
+		const out = join(folder, 'locked.pdf');
+		const words = [
+			'print',
+			'-',
+			'--for',
+			'care-manager',
+			'--out',
+			out,
+			'--attach',
+			'--password',
+			'maple kettle ribbon'
+		];
+		const { status, stdout } = await plan(words, thin);
+		expect(status).toBe(0);
+		expect(said.attachmentWords(stdout)).toBeUndefined();
+		expect(readFileSync(out).toString('latin1')).not.toContain('maple');
+	});
+
 	it('treats an invalid plan as check does, and writes nothing', async () => {
 		const out = join(folder, 'nothing.pdf');
 		const { status, stdout, stderr } = await plan(['print', '-', '--for', 'man', '--out', out], '{}');
@@ -229,6 +275,13 @@ describe('plan, whatever is typed', () => {
 		[['print', '-', '--for', 'man']],
 		[['print', '-', '--out', 'x.pdf']],
 		[['print', '-', '--for', 'nobody', '--out', 'x.pdf']],
+		[['print', '-', '--for', 'wallet', '--out', 'x.pdf']],
+		[['print', '-', '--for', 'carer', '--out', 'x.pdf', '--attach']],
+		[['print', '-', '--for', 'card', '--out', 'x.pdf', '--attach']],
+		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--attach=yes']],
+		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--large', '--large']],
+		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--date', '2026-02-30']],
+		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--password', '1234']],
 		[['schema', 'more']]
 	])('refuses %j with exit 2 and one clear line', async (words) => {
 		const { status, stdout, stderr } = await plan(words, '{}');

@@ -13,7 +13,7 @@ describe('Looking through data before its meaning is read', () => {
 	it('finds nothing in plain data', () => {
 		fc.assert(
 			fc.property(fc.jsonValue({ maxDepth: 6, stringUnit: 'grapheme' }), (value) => {
-				fc.pre(!JSON.stringify(value).includes('__proto__'));
+				fc.pre(!/"(__proto__|prototype|constructor)":/.test(JSON.stringify(value)));
 				expect(scan(value)).toEqual([]);
 			})
 		);

@@ -11,6 +11,7 @@ type Answers = Plan['answers'];
  * valid plan. It may never be taken for the whole: who takes it in keeps the answers that are there already.
  */
 export function withoutSections(plan: Plan, programme: Programme, isOpen: (section: string) => boolean): Plan {
+	if (programme.paper.every(isOpen)) return plan;
 	const isOpenStep = (step: string) => isOpen(programme.steps.get(step)?.journey.section ?? '');
 	const open = entriesWhere(plan.answers, isOpenStep);
 	const answers = settle(Object.fromEntries(handedOn(programme, open)));
