@@ -4,7 +4,7 @@ import { layOut } from './layout/blocks.ts';
 import { footOf, type Foot } from './layout/foot.ts';
 import type { Measure } from './layout/flow.ts';
 import { paginate, type Placed } from './layout/pages.ts';
-import { moved } from './layout/part.ts';
+import { flat } from './layout/part.ts';
 import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
 import { typeOf } from './layout/type.ts';
 import type { Composition, Sheet, Tag } from './structure.ts';
@@ -45,8 +45,8 @@ function sheetOf(
 		width,
 		height,
 		elements: [
-			...page.flatMap(({ part, y }) => moved(part.elements, edges.side, edges.top + y)),
-			...moved(foot.on(at.index + 1, at.of, parent), edges.side, height - edges.foot - foot.height)
+			...page.flatMap(({ part, y }) => flat(part.elements, edges.side, edges.top + y)),
+			...flat(foot.on(at.index + 1, at.of, parent), edges.side, height - edges.foot - foot.height)
 		]
 	};
 }
