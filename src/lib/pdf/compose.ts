@@ -24,11 +24,13 @@ export function compose(report: Report, { measure, paper, large, alt }: ComposeW
 	const size = { ...papers[paper], edges: edgesOf(report.style) };
 	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * size.edges.side, measure);
 	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
+	// Large print may take twice the pages.
+	const mostPages = report.fit.mostPages === undefined ? undefined : report.fit.mostPages * (large ? 2 : 1);
 	const { pages, root } = fit((closeness) => {
 		const setting = settingOf(of, closeness);
 		const { boxes, tree } = layOut(report, setting);
 		return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
-	}, report.fit.mostPages);
+	}, mostPages);
 	const sheets = pages.map((page, index) => sheetOf(page, size, foot, { index, of: pages.length, root }));
 	return { sheets, tree: root };
 }

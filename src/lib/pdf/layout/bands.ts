@@ -39,9 +39,25 @@ export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, sett
 	}
 	const boxes = bandsAt(bands, scaleOf(size, setting), tree, closer(setting));
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
-	return height > free || boxes.length !== bands.length
-		? boxes
-		: boxes.map((box) => taller(box, (free - height - 0.1) / bands.length));
+	if (height > free || boxes.length !== bands.length) return boxes;
+	const even = evenHeight(
+		boxes.map((box) => box.height),
+		free - 0.1 - boxes.reduce((sum, { space }) => sum + space, 0)
+	);
+	// Three bands fill the page; fewer are not stretched beyond what three would be.
+	return boxes.map((box) => taller(box, Math.max(0, Math.min(even, free / 3) - box.height)));
+}
+
+/** The height that all but the taller ones get, so that together they fill a page. */
+function evenHeight(heights: readonly number[], whole: number): number {
+	const tallest = [...heights].sort((one, other) => other - one);
+	let [rest, count] = [whole, heights.length];
+	for (const height of tallest) {
+		if (height <= rest / count) break;
+		rest -= height;
+		count -= 1;
+	}
+	return count === 0 ? 0 : rest / count;
 }
 
 /** Short lines in narrow columns may stand closer. */
