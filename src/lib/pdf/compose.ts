@@ -4,7 +4,7 @@ import { layOut } from './layout/blocks.ts';
 import { footOf, type Foot } from './layout/foot.ts';
 import type { Measure } from './layout/flow.ts';
 import { paginate, type Placed } from './layout/pages.ts';
-import { moved } from './layout/part.ts';
+import { flat } from './layout/part.ts';
 import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
 import { typeOf } from './layout/type.ts';
 import type { Composition, Sheet, Tag } from './structure.ts';
@@ -24,11 +24,13 @@ export function compose(report: Report, { measure, paper, large, alt }: ComposeW
 	const size = { ...papers[paper], edges: edgesOf(report.style) };
 	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * size.edges.side, measure);
 	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
+	// Large print may take twice the pages.
+	const mostPages = report.fit.mostPages === undefined ? undefined : report.fit.mostPages * (large ? 2 : 1);
 	const { pages, root } = fit((closeness) => {
 		const setting = settingOf(of, closeness);
 		const { boxes, tree } = layOut(report, setting);
 		return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
-	}, report.fit.mostPages);
+	}, mostPages);
 	const sheets = pages.map((page, index) => sheetOf(page, size, foot, { index, of: pages.length, root }));
 	return { sheets, tree: root };
 }
@@ -45,8 +47,8 @@ function sheetOf(
 		width,
 		height,
 		elements: [
-			...page.flatMap(({ part, y }) => moved(part.elements, edges.side, edges.top + y)),
-			...moved(foot.on(at.index + 1, at.of, parent), edges.side, height - edges.foot - foot.height)
+			...page.flatMap(({ part, y }) => flat(part.elements, edges.side, edges.top + y)),
+			...flat(foot.on(at.index + 1, at.of, parent), edges.side, height - edges.foot - foot.height)
 		]
 	};
 }

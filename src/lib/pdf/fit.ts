@@ -1,5 +1,5 @@
-/** Trials of bisection: after five, letters differ by less than anyone sees. */
-const trials = 5;
+/** Trials of bisection: after four, letters differ by less than anyone sees. */
+const trials = 4;
 
 /** A copy that needs this much more than it may have is set for comfort instead: a page or two less would not help. */
 const hopeless = 2;

@@ -3,7 +3,7 @@ import type { Element, Tag } from '#lib/pdf/structure.ts';
 import { flow, grow, type Hand } from './flow.ts';
 import { itemPieces } from './item.ts';
 import { paint } from './paint.ts';
-import { boxOf, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
+import { boxOf, flat, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
 import { panel, rule, shape } from './shapes.ts';
 import { scratchTree, type Tree } from './tree.ts';
@@ -33,13 +33,31 @@ export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, sett
 		const boxes = bandsAt(bands, scaleOf(size, setting), scratchTree(), closer(setting));
 		return boxes.reduce((sum, { height, space }) => sum + height + space, 0);
 	};
-	let size = 1;
-	while (size > 0 && heightAt(size) > free) size = Math.max(0, size - 0.1);
+	let size = heightAt(1) <= free ? 1 : 0;
+	if (size === 0 && heightAt(0) <= free) {
+		for (let step = 0.5; step > 0.05; step /= 2) if (heightAt(size + step) <= free) size += step;
+	}
 	const boxes = bandsAt(bands, scaleOf(size, setting), tree, closer(setting));
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
-	return height > free || boxes.length !== bands.length
-		? boxes
-		: boxes.map((box) => taller(box, (free - height - 0.1) / bands.length));
+	if (height > free || boxes.length !== bands.length) return boxes;
+	const even = evenHeight(
+		boxes.map((box) => box.height),
+		free - 0.1 - boxes.reduce((sum, { space }) => sum + space, 0)
+	);
+	// Three bands fill the page; fewer are not stretched beyond what three would be.
+	return boxes.map((box) => taller(box, Math.max(0, Math.min(even, free / 3) - box.height)));
+}
+
+/** The height that all but the taller ones get, so that together they fill a page. */
+function evenHeight(heights: readonly number[], whole: number): number {
+	const tallest = [...heights].sort((one, other) => other - one);
+	let [rest, count] = [whole, heights.length];
+	for (const height of tallest) {
+		if (height <= rest / count) break;
+		rest -= height;
+		count -= 1;
+	}
+	return count === 0 ? 0 : rest / count;
 }
 
 /** Short lines in narrow columns may stand closer. */
@@ -162,7 +180,7 @@ function frame(width: number, height: number, look: (typeof looks)[keyof typeof 
 /** A band with more room inside, at its foot. */
 function taller(box: Box, by: number): Box {
 	const { height } = box;
-	const elements = box.elements.map((element): Element => {
+	const elements = flat(box.elements).map((element): Element => {
 		if (element.kind === 'panel' && element.height === height) return { ...element, height: height + by };
 		if (element.kind === 'line' && element.toY >= height - 20) return { ...element, toY: element.toY + by };
 		return element;

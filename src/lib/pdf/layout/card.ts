@@ -3,7 +3,7 @@ import type { Element, Tag } from '#lib/pdf/structure.ts';
 import { flow, grow, isSaid, lineHeight, type Hand } from './flow.ts';
 import { itemPieces } from './item.ts';
 import { paint } from './paint.ts';
-import { boxOf, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
+import { boxOf, flat, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
 import type { Setting } from './setting.ts';
 import { rule, shape } from './shapes.ts';
 import { scratchTag } from './tree.ts';
@@ -33,7 +33,7 @@ export function cardBoxes(card: PocketCard, parent: Tag, setting: Setting): read
 			return { height, elements: moved(elements, left, 0) };
 		});
 	};
-	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: elements.map(unsaid) }));
+	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: flat(elements).map(unsaid) }));
 	const strips = [...copy(parent), ...again];
 	// Four strips still find room on one page below a heading.
 	return strips.map((part) => boxOf(part, { space: strips.length > 2 ? 12 : 20 }));

@@ -1,7 +1,7 @@
 import type { Element, Tag } from '#lib/pdf/structure.ts';
 import { baseline, breakLines, flow, grow, isSaid, lineHeight, textAt, type Hand } from './flow.ts';
 import { paint } from './paint.ts';
-import type { Part } from './part.ts';
+import type { Part, Piece } from './part.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -41,7 +41,7 @@ function goingOn(lines: readonly Part[]): readonly Part[] {
 	);
 }
 
-function withSpace(element: Element): Element {
+function withSpace(element: Piece): Piece {
 	return element.kind === 'text' ? { ...element, text: `${element.text} ` } : element;
 }
 

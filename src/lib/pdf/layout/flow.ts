@@ -76,8 +76,7 @@ export function breakLines(
 	};
 	for (const paragraph of text.split('\n')) {
 		let [line, used] = ['', 0];
-		for (const word of paragraph.split(/\s+/)) {
-			if (word === '') continue;
+		for (const word of wordsOf(paragraph, (word) => widthOf(word) <= width)) {
 			const wide = widthOf(word);
 			if (line !== '' && used + space + wide <= free) {
 				line += ` ${word}`;
@@ -96,6 +95,16 @@ export function breakLines(
 	}
 	const last = lines.pop();
 	return last === undefined ? [] : [...lines, last.trimEnd()];
+}
+
+/** A phone number: figures with spaces between, six at least. It is one word where it fits a line. */
+const numberOrWord = /\+?\(?\d[\d()\s-]{5,}\d(?!\S)|\S+/g;
+
+function wordsOf(text: string, fits: (word: string) => boolean): readonly string[] {
+	return (text.match(numberOrWord) ?? []).flatMap((word) => {
+		const plain = word.replace(/\s+/g, ' ');
+		return plain.includes(' ') && !fits(plain) ? plain.split(' ') : [plain];
+	});
 }
 
 /** A letter with the marks that stand on it. */

@@ -1,5 +1,5 @@
 import type { Element, Tag } from '#lib/pdf/structure.ts';
-import { boxOf, moved, sideBySide, type Box, type Part } from './part.ts';
+import { boxOf, flat, moved, sideBySide, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
 import { outlineOf, panel } from './shapes.ts';
 import { scratchTag } from './tree.ts';
@@ -41,7 +41,7 @@ export function grid(
 
 /** A word that goes on in the next line: lines that end between words end with a space. */
 function hasBrokenWord({ elements }: Box): boolean {
-	const texts = elements.flatMap((element) => (element.kind === 'text' ? [element] : []));
+	const texts = flat(elements).flatMap((element) => (element.kind === 'text' ? [element] : []));
 	return texts.some(({ text, tag, y }, index) => {
 		const next = texts[index + 1];
 		return next !== undefined && next.tag === tag && next.y !== y && !text.endsWith(' ');

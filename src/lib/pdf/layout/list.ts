@@ -36,6 +36,7 @@ function listPicture({ type }: Setting): number {
 /** What stands before the words of an item: a number, a point, or nothing beside a picture. */
 interface Mark extends Part {
 	readonly width: number;
+	readonly isBesidePicture: boolean;
 }
 
 function markOf({ ordered }: List, picture: string | undefined, index: number, item: Tag, setting: Setting): Mark {
@@ -46,9 +47,14 @@ function markOf({ ordered }: List, picture: string | undefined, index: number, i
 		const width = Math.max(body * 1.5, setting.measure(text, body, 'bold'));
 		const at = { x: 0, y: baseline(body, height) };
 		const hand: Hand = { size: body, weight: 'bold', colour: paint.teal };
-		return { width, height, elements: [textAt(text.trimEnd(), hand, at, grow(item, 'Lbl'))] };
+		return {
+			width,
+			height,
+			isBesidePicture: picture !== undefined,
+			elements: [textAt(text.trimEnd(), hand, at, grow(item, 'Lbl'))]
+		};
 	}
-	if (picture !== undefined) return { width: 0, height: 0, elements: [] };
+	if (picture !== undefined) return { width: 0, height: 0, elements: [], isBesidePicture: true };
 	const point = {
 		kind: 'disc',
 		x: body * 0.35,
@@ -57,7 +63,7 @@ function markOf({ ordered }: List, picture: string | undefined, index: number, i
 		fill: paint.teal,
 		tag: 'artifact'
 	} as const;
-	return { width: body, height, elements: [point] };
+	return { width: body, height, elements: [point], isBesidePicture: false };
 }
 
 function marked(mark: Mark, pieces: readonly Part[]): readonly Part[] {
@@ -65,11 +71,10 @@ function marked(mark: Mark, pieces: readonly Part[]): readonly Part[] {
 	if (first === undefined) return mark.elements.length === 0 ? [] : [mark];
 	// Beside a picture the number stands in its middle, beside words on their first line.
 	const down = first.height > mark.height * 1.5 && rest.length === 0 ? (first.height - mark.height) / 2 : 0;
-	const isWords = !first.elements.some(({ kind }) => kind === 'picture');
 	return [
 		{
 			height: Math.max(first.height, mark.height),
-			elements: [...moved(mark.elements, 0, isWords ? 0 : down), ...moved(first.elements, mark.width, 0)]
+			elements: [...moved(mark.elements, 0, mark.isBesidePicture ? down : 0), ...moved(first.elements, mark.width, 0)]
 		},
 		...rest.map(({ height, elements }) => ({ height, elements: moved(elements, mark.width, 0) }))
 	];

@@ -1,9 +1,19 @@
 import type { Element } from '#lib/pdf/structure.ts';
 
+/** Elements that stand somewhere else than where they were measured: moved once, when all is in its place. */
+export interface Group {
+	readonly kind: 'group';
+	readonly right: number;
+	readonly down: number;
+	readonly elements: readonly Piece[];
+}
+
+export type Piece = Element | Group;
+
 /** Something measured: its elements count from its own left top corner. */
 export interface Part {
 	readonly height: number;
-	readonly elements: readonly Element[];
+	readonly elements: readonly Piece[];
 }
 
 /** A part to be laid on pages, as a whole. */
@@ -38,8 +48,23 @@ export function boxOf(part: Part, otherwise: Partial<Omit<Box, keyof Part>> = {}
 export const noPart: Part = { height: 0, elements: [] };
 
 /** The same elements somewhere else. */
-export function moved(elements: readonly Element[], right: number, down: number): readonly Element[] {
-	return right === 0 && down === 0 ? elements : elements.map((element) => move(element, right, down));
+export function moved(elements: readonly Piece[], right: number, down: number): readonly Piece[] {
+	if (elements.length === 0 || (right === 0 && down === 0)) return elements;
+	return [{ kind: 'group', right, down, elements }];
+}
+
+/** All elements where they stand in the end. */
+export function flat(elements: readonly Piece[], right = 0, down = 0): readonly Element[] {
+	const found: Element[] = [];
+	collect(elements, right, down, found);
+	return found;
+}
+
+function collect(elements: readonly Piece[], right: number, down: number, found: Element[]): void {
+	for (const element of elements) {
+		if (element.kind === 'group') collect(element.elements, right + element.right, down + element.down, found);
+		else found.push(move(element, right, down));
+	}
 }
 
 function move(element: Element, right: number, down: number): Element {
@@ -51,7 +76,7 @@ function move(element: Element, right: number, down: number): Element {
 
 /** Parts below each other. */
 export function stacked(parts: readonly Part[], space = 0): Part {
-	const elements: Element[] = [];
+	const elements: Piece[] = [];
 	let height = 0;
 	parts.forEach((part, index) => {
 		if (index > 0) height += space;
@@ -97,14 +122,4 @@ export function sideBySide(cells: readonly Cell[], tallest: number): readonly Pa
 		});
 		return { height, elements };
 	});
-}
-
-/** A part with free space round it, and something drawn behind it. */
-export function padded(
-	part: Part,
-	pad: { readonly across: number; readonly down: number },
-	behind: (height: number) => readonly Element[]
-): Part {
-	const height = part.height + 2 * pad.down;
-	return { height, elements: [...behind(height), ...moved(part.elements, pad.across, pad.down)] };
 }

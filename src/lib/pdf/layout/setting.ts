@@ -19,7 +19,7 @@ export interface Edges {
 
 /** The edges of a copy: 18 mm at the sides for the man, 15 mm for staff, room for a hole punch and a thumb. */
 export function edgesOf(style: Report['style']): Edges {
-	return style === 'staff' ? { side: 42.5, top: 40, foot: 30 } : { side: 51, top: 45, foot: 36 };
+	return style === 'staff' ? { side: 42.5, top: 40, foot: 30 } : { side: 51, top: 40, foot: 32 };
 }
 
 /** What every part of the layout needs to know about the page it works for. */

@@ -12,12 +12,13 @@ export const pictureSpace = 5;
 
 /**
  * The columns of a table: as wide as the table wishes, but room that a column does not need goes to those whose lines
- * would break. A table to be written on keeps its wishes.
+ * would break, and before all to those whose words would. A table to be written on keeps its wishes else.
  */
 export function spansOf(table: Table, inset: number, setting: Setting): readonly Span[] {
 	const all = table.columns.reduce((sum, { width }) => sum + Math.max(0, width), 0) || 1;
 	const wished = table.columns.map(({ width }) => (Math.max(0, width) / all) * setting.width);
-	const widths = table.blankRows > 0 ? wished : shared(wished, naturalOf(table, inset, setting));
+	const { natural, least } = needsOf(table, inset, setting);
+	const widths = table.blankRows > 0 ? shared(wished, least) : shared(shared(wished, natural), least);
 	let x = 0;
 	return widths.map((width) => {
 		const span = { x, width };
@@ -26,26 +27,33 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 	});
 }
 
-/** How wide each column would be if no line of it broke. */
-function naturalOf(table: Table, inset: number, { measure, type }: Setting): readonly number[] {
-	return table.columns.map((column, index) => {
+/** How wide each column would be if no line of it broke, and if no word did. */
+function needsOf(
+	table: Table,
+	inset: number,
+	{ measure, type }: Setting
+): { readonly natural: readonly number[]; readonly least: readonly number[] } {
+	const needs = table.columns.map((column, index) => {
 		const cells = table.rows.flatMap((row) => row[index]?.lines ?? []);
-		const lines = cells.map(({ words, picture }) => {
+		const lines = [{ words: column.words, picture: undefined }, ...cells].map(({ words, picture }) => {
 			const left = picture === undefined ? 0 : type.smallPicture + pictureSpace;
-			return left + measure(words, type.under, 'bold');
+			const widthOf = (text: string) => left + measure(text, type.under, 'bold') + 2 * inset + 1;
+			return { whole: widthOf(words), word: Math.max(...words.split(/\s+/).map(widthOf)) };
 		});
-		return Math.max(measure(column.words, type.under, 'bold'), 0, ...lines) + 2 * inset + 1;
+		return { natural: Math.max(...lines.map(({ whole }) => whole)), least: Math.max(...lines.map(({ word }) => word)) };
 	});
+	return { natural: needs.map(({ natural }) => natural), least: needs.map(({ least }) => least) };
 }
 
-function shared(wished: readonly number[], natural: readonly number[]): readonly number[] {
-	const spare = wished.map((width, index) => Math.max(0, width - (natural[index] ?? width)));
-	const lacking = wished.map((width, index) => Math.max(0, (natural[index] ?? width) - width));
-	const [given, needed] = [sum(spare), sum(lacking)];
-	const moved = Math.min(given, needed);
+/** Widths of the same sum: what one has above its need goes to those that lack. */
+function shared(wished: readonly number[], needed: readonly number[]): readonly number[] {
+	const spare = wished.map((width, index) => Math.max(0, width - (needed[index] ?? width)));
+	const lacking = wished.map((width, index) => Math.max(0, (needed[index] ?? width) - width));
+	const [given, wanted] = [sum(spare), sum(lacking)];
+	const moved = Math.min(given, wanted);
 	if (moved <= 0) return wished;
 	return wished.map(
-		(width, index) => width - ((spare[index] ?? 0) / given) * moved + ((lacking[index] ?? 0) / needed) * moved
+		(width, index) => width - ((spare[index] ?? 0) / given) * moved + ((lacking[index] ?? 0) / wanted) * moved
 	);
 }
 

@@ -64,15 +64,15 @@ const span = (roomy: number, close: number): Span => ({ roomy, close });
 const easy: Sizes = {
 	title: span(44, 36),
 	section: span(26, 24),
-	question: span(19, 17),
+	question: span(19, 16.5),
 	body: span(18, 16),
 	under: span(16, 16),
-	leading: span(1.34, 1.22),
+	leading: span(1.34, 1.19),
 	picture: span(79.4, 79.4),
-	smallPicture: span(38, 25),
-	sectionPicture: span(60, 29),
-	gap: span(12, 4),
-	pad: span(10, 4)
+	smallPicture: span(38, 24),
+	sectionPicture: span(60, 28),
+	gap: span(12, 3.2),
+	pad: span(10, 3.5)
 };
 
 /** The same in large print: 20 points at least. */
@@ -117,7 +117,7 @@ const staffLarge: Sizes = {
 const sideBySide = 0.3;
 const dense = 0.65;
 
-const smallestPicture = 36;
+const smallestPicture = 34;
 
 /**
  * The sizes of a copy. What is big shrinks before what is read; no size goes below what its reader needs.
