@@ -83,6 +83,7 @@ async function shootAll(size: (typeof sizes)[number]): Promise<void> {
 	await open('26-lost', 'nowhere');
 	await open('27-missing', 'plan/0000000000000000000');
 	await page.goto('/');
+	await page.locator('h1', { hasNotText: 'This device is locked' }).waitFor();
 	await page.getByRole('button', { name: 'Help', exact: true }).click();
 	await page.screenshot({ path: `${folder}/${size.name}-28-help.png` });
 	await page.getByRole('button', { name: 'Back to my page' }).click();

@@ -32,17 +32,22 @@ function newTablet(copy: SecondCopy = createMemorySecondCopy()) {
 		setItem: (key, value) => void small.set(key, value)
 	}));
 	const name = `steady-safety-${devices}`;
-	const start = async () => {
-		const database = openPlanDatabase(name);
+	const start = async (elsewhere?: IDBFactory, moveOn?: () => Promise<boolean>) => {
+		const database = openPlanDatabase(name, elsewhere);
 		const parts = { database, copy, sentinel };
 		const keeper = new CopyKeeper(parts);
-		const safety = createSafetyDoor(parts, keeper);
+		const safety = createSafetyDoor(parts, keeper, undefined, moveOn);
 		const store = vaultKeptTwice(createDexieVaultStore(database), keeper);
 		const vault = got(await Vault.wake({ ...newDevice().parts, store }));
 		const sealer = sealerFor(vault, plainSealer);
 		return { database, safety, vault, store: createTwiceKeptStore(database, { ...reading, sealer }, keeper) };
 	};
-	return { start, copy, small };
+	/** What looks for a loss, without a vault that wakes. */
+	const doorOn = (elsewhere: IDBFactory, moveOn: () => Promise<boolean>) => {
+		const parts = { database: openPlanDatabase(name, elsewhere), copy, sentinel };
+		return createSafetyDoor(parts, new CopyKeeper(parts), undefined, moveOn);
+	};
+	return { start, doorOn, copy, small };
 }
 
 function said(text: string, minutes: number): Plan {
@@ -63,6 +68,30 @@ async function usedTablet(copy?: SecondCopy) {
 }
 
 describe('a device that lost its database', () => {
+	it('that can be neither opened nor thrown away gets all back in another place, at the next start', async () => {
+		const tablet = await usedTablet();
+		tablet.database.close();
+		const spoiled = () => {
+			throw new DOMException('Internal error opening backing store.', 'UnknownError');
+		};
+		const shut: IDBFactory = Object.assign(new IDBFactory(), { open: spoiled, deleteDatabase: spoiled });
+		let moves = 0;
+		const moveOn = async () => (moves += 1) > 0;
+		const app = await tablet.start(shut, moveOn).catch(() => undefined);
+		expect(app).toBeUndefined();
+		const door = tablet.doorOn(shut, moveOn);
+		expect(got(await door.survey())).toEqual({ kind: 'safer-copy', plans: 1, hasVault: true });
+		expect(await door.restoreFromCopy()).toEqual({ ok: false, problem: 'spoiled' });
+		expect(moves).toBe(1);
+		const other = new IDBFactory();
+		const there = tablet.doorOn(other, moveOn);
+		expect(got(await there.restoreFromCopy())).toBe(1);
+		expect(got(await there.survey())).toEqual({ kind: 'normal' });
+		const again = await tablet.start(other);
+		got(await again.vault.unlock(tablet.phrase));
+		expect(got(await again.store.load(newPlan().id))).toEqual(tablet.stored);
+	});
+
 	it('gets vault, plans and drawings back from the second copy, before anybody unlocks', async () => {
 		const tablet = await usedTablet();
 		await tablet.database.delete();

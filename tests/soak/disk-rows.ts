@@ -26,7 +26,11 @@ export async function readAll(): Promise<DiskRows> {
 			asked.onsuccess = () => resolve(asked.result);
 			asked.onerror = () => reject(asked.error ?? new Error('The database does not answer.'));
 		});
-	const database = await settled(indexedDB.open('steady'));
+	// Where the usual place was given up, the database lies in another.
+	const place = localStorage.getItem('steady-place');
+	const bucket = place === null ? undefined : await Reflect.get(navigator, 'storageBuckets').open(`steady-${place}`);
+	const databases: IDBFactory = bucket?.indexedDB ?? indexedDB;
+	const database = await settled(databases.open('steady'));
 	const names = [...database.objectStoreNames];
 	const rows = await Promise.all(
 		names.map(async (name) => [name, await settled(database.transaction(name).objectStore(name).getAll())] as const)

@@ -84,6 +84,14 @@ export async function mend(page: Page): Promise<'nothing was missing' | 'came ba
 	if (!isOffered)
 		return (await screen.heading.innerText()) === 'This device is locked' ? 'nothing was missing' : 'was not offered';
 	await button.click();
-	await screen.button('Open Steady').waitFor();
+	const done = screen.button('Open Steady');
+	const notDone = page.getByText('Load the page again, then try once more.');
+	await done.or(notDone).waitFor();
+	if (await notDone.isVisible()) {
+		// As the page says: its database could not even be thrown away, and the next start looks in another place.
+		await page.reload();
+		await button.click();
+		await done.waitFor();
+	}
 	return 'came back';
 }

@@ -72,9 +72,13 @@ export interface PlanDatabase extends Dexie {
 	readonly fence: Table<FenceRecord, string>;
 }
 
-/** Opens the database by name. Chrome is asked to reach the disk before it says that a save is done. */
-export function openPlanDatabase(name: string): PlanDatabase {
-	const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+/**
+ * Opens the database by name, among the usual databases of the browser or among others. Chrome is asked to reach the disk
+ * before it says that a save is done.
+ */
+export function openPlanDatabase(name: string, elsewhere?: IDBFactory): PlanDatabase {
+	const place = elsewhere === undefined ? {} : { indexedDB: elsewhere };
+	const database = new Dexie(name, { chromeTransactionDurability: 'strict', ...place });
 	database.version(1).stores({ heads: 'id', revisions: '[plan+sequence], plan', memory: 'key' });
 	// What is not named stays as it was.
 	database.version(2).stores({ clips: 'key' });

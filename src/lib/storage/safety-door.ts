@@ -12,9 +12,23 @@ import { restoreCopy } from './restore-copy.ts';
 export function createSafetyDoor(
 	parts: CopyParts,
 	keeper: CopyKeeper,
-	askToKeep: AskToKeep = async () => 'unknown'
+	askToKeep: AskToKeep = async () => 'unknown',
+	moveOn: () => Promise<boolean> = async () => false
 ): SafetyDoor {
 	const { copy, sentinel, database } = parts;
+
+	/**
+	 * A database that does not open at all is made anew: whatever it held, nothing can read it. Where the browser cannot even
+	 * throw it away, the next start looks in another place.
+	 */
+	async function makeAnew(): Promise<void> {
+		try {
+			await database.delete({ disableAutoOpen: false });
+		} catch (thrown) {
+			await moveOn();
+			throw thrown;
+		}
+	}
 
 	/** What the copy lacks is written in the background. */
 	let catching: Promise<void> = Promise.resolve();
@@ -50,8 +64,7 @@ export function createSafetyDoor(
 				const found = await look();
 				if (!found.ok) return found;
 				if (found.value.kind !== 'safer-copy') return succeed(0);
-				// A database that does not open at all is made anew: whatever it held, nothing can read it.
-				if (await isUnreadable(parts)) await database.delete({ disableAutoOpen: false });
+				if (await isUnreadable(parts)) await makeAnew();
 				return succeed(await restoreCopy(parts, found.value));
 			} catch (thrown) {
 				return refuse(problemOf(thrown));
@@ -61,8 +74,12 @@ export function createSafetyDoor(
 			last = undefined;
 			const here = await hereIn(parts);
 			if (!here.ok) return here;
+			try {
+				if (here.value === 'unreadable') await makeAnew();
+			} catch (thrown) {
+				return refuse(problemOf(thrown));
+			}
 			sentinel.write(sentinelOf(here.value === 'unreadable' ? nothingFound : here.value));
-			if (here.value === 'unreadable') await database.delete({ disableAutoOpen: false });
 			await keeper.keepAll();
 			return succeed(null);
 		},

@@ -3,7 +3,7 @@ import { CopyKeeper } from '#lib/storage/copy-keeper.ts';
 import { createSafetyDoor } from '#lib/storage/safety-door.ts';
 import { createSentinelPlace } from '#lib/storage/sentinel.ts';
 import { createWorkerSecondCopy } from '#lib/storage/worker-second-copy.ts';
-import { database } from './browser-database.ts';
+import { database, databasePlace } from './browser-database.ts';
 import { askBrowserToKeep } from './browser-storage-promise.ts';
 import { trustedScript } from './trusted-script.ts';
 
@@ -19,4 +19,4 @@ const parts = {
 export const browserCopy = new CopyKeeper(parts);
 
 /** Finds what this browser lost, and puts it back. */
-export const browserSafety = createSafetyDoor(parts, browserCopy, askBrowserToKeep);
+export const browserSafety = createSafetyDoor(parts, browserCopy, askBrowserToKeep, databasePlace.moveOn);
