@@ -26,7 +26,7 @@ test('he says who can see a part of his plan, with staff beside him; it is kept,
 	await screen.button('We are together').click();
 	await screen.verifyOnPage('Who can see your plan?');
 	const row = page.getByRole('row', { name: /My good life/ });
-	await expect(row.getByRole('cell')).toHaveText(['Yes', 'Not said yet', 'Not said yet', 'Not said yet']);
+	await expect(row.getByRole('cell')).toHaveText(['Yes', 'Not said yet', 'Not said yet', 'Never on it']);
 
 	await screen.link('Start').click();
 	await screen.verifyOnPage('Who can see this part?');
@@ -52,10 +52,10 @@ test('he says who can see a part of his plan, with staff beside him; it is kept,
 	await page.goto(`/#/plan/${plan.id}/sharing`);
 	await screen.button('We are together').click();
 	const part = page.locator('main li', { hasText: 'My good life' }).first();
-	await expect(part.getByRole('listitem')).toHaveText(['MeYes', 'My staffYes', 'My care managerNo', /Not said yet/]);
+	await expect(part.getByRole('listitem')).toHaveText(['MeYes', 'My staffYes', 'My care managerNo']);
 	await verifySound(page);
 	await page.setViewportSize({ width: 1024, height: 768 });
-	await expect(row.getByRole('cell')).toHaveText(['Yes', 'Yes', 'No', 'Not said yet']);
+	await expect(row.getByRole('cell')).toHaveText(['Yes', 'Yes', 'No', 'Never on it']);
 });
 
 test.describe('the form for the care manager', () => {

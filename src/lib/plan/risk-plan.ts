@@ -75,6 +75,9 @@ export interface RiskPlan {
 /** How much the staff part of a plan may hold. */
 export const riskLimits = { scenarios: 3, contingencies: 20, gridRows: 60, line: 400 } as const;
 
+/** How many plans for "if this happens" are asked for (domain.md 1.7). */
+export const leastContingencies = 3;
+
 /** Before staff said anything. */
 export const emptyRiskPlan: RiskPlan = {
 	situation: '',

@@ -4,11 +4,10 @@ import type { Answer } from '#lib/plan/answers.ts';
 import { isEmpty, ownCardsOf } from '#lib/plan/empty-answers.ts';
 import { detailsIn, knownNames } from '#lib/plan/guard.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
-import type { RiskPlan } from '#lib/plan/risk-plan.ts';
+import { leastContingencies, type RiskPlan } from '#lib/plan/risk-plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
-import { leastContingencies } from './care-manager-grid.ts';
 import { gapsFor } from './open-points.ts';
-import { mayRead } from './readers.ts';
+import { isMadeFrom, mayRead } from './readers.ts';
 
 /** Why staff look once more before a copy leaves. */
 export type ExportWarningKind =
@@ -53,20 +52,13 @@ export function beforeExport(programme: Programme, plan: Plan, reader: Reader): 
 		...sectionsOff(about),
 		...names(about),
 		...(reader === 'care-manager' ? [...openRisk(plan), ...namesInRisk(plan)] : [])
-	].filter(({ section }) => section === undefined || isOn(about, section));
+	].filter(({ section }) => section === undefined || isMadeFrom(programme, section, reader));
 }
 
 interface About {
 	readonly programme: Programme;
 	readonly plan: Plan;
 	readonly reader: Reader;
-}
-
-/** Whether a copy for the reader is made from a section at all: a pocket card is made from three. */
-function isOn({ programme, reader }: About, section: string): boolean {
-	if (reader !== 'wallet') return true;
-	const { signs, waysOut, helpers } = programme.landmarks;
-	return [signs, waysOut, helpers].some((step) => sectionOf(programme, step) === section);
 }
 
 function sectionOf(programme: Programme, step: string): string {

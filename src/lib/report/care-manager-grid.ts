@@ -1,11 +1,8 @@
-import { emptyGridRow } from '#lib/plan/risk-plan.ts';
+import { emptyGridRow, leastContingencies } from '#lib/plan/risk-plan.ts';
 import type { Block, Cell } from './blocks.ts';
 import { pairsOf, type PrintedPair } from './pairs.ts';
 import type { Source } from './source.ts';
 import { byStaff, cell, column, gap, heading, part, quotedLine, said, table } from './staff-parts.ts';
-
-/** Least contingencies that a care manager's plan needs (cm8). */
-export const leastContingencies = 3;
 
 /** Scenario lines (cm2): where, when, which risk to which group, because of which need, and how it goes. */
 export function scenarios(source: Source): readonly Block[] {

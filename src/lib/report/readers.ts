@@ -1,4 +1,5 @@
 import type { Plan, Reader } from '#lib/plan/plan.ts';
+import type { Programme } from '#lib/programme/programme.ts';
 
 /**
  * Whether a reader may see a section. The one place where this is decided (ADR 0013). Until the man and his
@@ -11,4 +12,11 @@ export function mayRead(plan: Plan, section: string, reader: Reader): boolean {
 /** Whether they settled that a reader does not see a section: said, not just not said yet. */
 export function isKeptFrom(plan: Plan, section: string, reader: Reader): boolean {
 	return plan.sharing[section]?.[reader]?.shown === false;
+}
+
+/** Whether a copy for a reader is made from a section at all: a pocket card is made from three. Others need not be asked about. */
+export function isMadeFrom({ landmarks, steps }: Programme, section: string, reader: Reader): boolean {
+	if (reader !== 'wallet') return true;
+	const { signs, waysOut, helpers } = landmarks;
+	return [signs, waysOut, helpers].some((step) => steps.get(step)?.journey.section === section);
 }

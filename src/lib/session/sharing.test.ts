@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keptIn, openSession } from '../../../tests/builders/session.ts';
 import { newPlan } from '../../../tests/builders/small-plan.ts';
 import { readers } from '#lib/plan/plan.ts';
-import { sayShare, standingOf } from './sharing.ts';
+import { readersFor, sayShare, standingOf } from './sharing.ts';
 
 const agreed = (shown: boolean) => ({ shown, basis: 'agreed' }) as const;
 
@@ -42,6 +42,18 @@ describe('who can see a section', () => {
 		expect((dutiful?.at ?? '') > (refused?.at ?? '')).toBe(true);
 		sayShare(session, 'life', 'care-manager', agreed(false));
 		expect(standingOf(session, 'life', 'care-manager').share).toMatchObject({ shown: false, basis: 'agreed' });
+	});
+
+	it('is asked of the pocket card only where it can hold something', async () => {
+		const { session } = await openSession();
+		const { steps, landmarks, paper } = session.programme;
+		const onCard = [landmarks.signs, landmarks.waysOut, landmarks.helpers].map(
+			(step) => steps.get(step)?.journey.section
+		);
+		for (const section of paper) {
+			expect(readersFor(session, section).includes('wallet'), section).toBe(onCard.includes(section));
+			expect(readersFor(session, section)).toEqual(expect.arrayContaining(['man', 'carer', 'care-manager']));
+		}
 	});
 
 	it('does not change when he is alone', async () => {

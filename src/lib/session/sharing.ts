@@ -1,6 +1,6 @@
 import { setShare } from '#lib/plan/edits.ts';
-import type { Reader, Share, ShareBasis } from '#lib/plan/plan.ts';
-import { mayRead } from '#lib/report/readers.ts';
+import { readers, type Reader, type Share, type ShareBasis } from '#lib/plan/plan.ts';
+import { isMadeFrom, mayRead } from '#lib/report/readers.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 /*
@@ -16,6 +16,11 @@ export interface Standing {
 /** How a section stands for a reader now. Whether it is shown is decided in `report` alone. */
 export function standingOf({ plan }: PlanSession, section: string, reader: Reader): Standing {
 	return { isShown: mayRead(plan, section, reader), share: plan.sharing[section]?.[reader] };
+}
+
+/** The readers that he is asked about for a section: those whose copies can hold something of it. */
+export function readersFor({ programme }: PlanSession, section: string): readonly Reader[] {
+	return readers.filter((reader) => isMadeFrom(programme, section, reader));
 }
 
 /** He says yes or no with staff beside him; or staff say why they settled it without him. Without staff nothing happens. */

@@ -54,31 +54,38 @@ const partOfField: Readonly<Record<keyof RiskPlan, RiskPart>> = {
 	reReferral: 'basis'
 };
 
-/** One warning as a line of the list. It says where, and never what he said. */
+/** One warning as a line of the list: what it is about, and where it can be closed. */
 export function lineOfWarning(plan: PlanSession, warning: ExportWarning): WarningLine {
-	const { kind, section, step, card, gap, riskField } = warning;
-	const key = [kind, section, step, card, gap, riskField].join(' ');
-	const open =
-		gap === undefined ? undefined : (Object.entries(gapTexts).find(([id]) => id === gap)?.[1] ?? 'before-open');
-	const { id } = plan.plan;
-	if (kind === 'section-off' && section !== undefined) {
-		const title = shownSections(plan).find((each) => each.id === section)?.title ?? section;
-		return { key, open, href: staffFormLinks.sharing(id, addressOfKey(section)), what: title };
-	}
-	if (kind === 'unchecked-card' && card !== undefined) {
-		return { key, open, href: links.check(id), what: plan.cardWords(card) };
-	}
-	const page = step === undefined ? undefined : plan.walk.pages.find((each) => each.step === step);
-	if (page !== undefined) return { key, open, href: links.page(id, page.key), what: plan.words.ask(page.step) };
-	return { key, open, ...staffFormAt(plan, riskField) };
+	const { kind, section, step, page, card, gap, riskField } = warning;
+	const key = [kind, section, page ?? step, card, gap, riskField].join(' ');
+	return { key, open: textOfGap(kind, gap), ...placeOf(plan, warning) };
 }
 
-/** The part of the staff form that a field stands in; the whole form where no field is named. */
-function staffFormAt(plan: PlanSession, riskField: string | undefined): Pick<WarningLine, 'href' | 'what'> {
+/** What is open; undefined where the name of its kind says it already. */
+function textOfGap(kind: ExportWarning['kind'], gap: string | undefined): AppText | undefined {
+	if (kind !== 'gap' || gap === undefined) return undefined;
+	return Object.entries(gapTexts).find(([id]) => id === gap)?.[1] ?? 'before-open';
+}
+
+function placeOf(plan: PlanSession, warning: ExportWarning): Pick<WarningLine, 'href' | 'what'> {
+	const { kind, section, step, page: key, card, riskField } = warning;
 	const { id } = plan.plan;
-	const field = riskField?.split(/[.[]/)[0];
-	const part = Object.entries(partOfField).find(([name]) => name === field)?.[1];
-	return part === undefined
-		? { href: staffFormLinks.risk(id), what: plan.words.say('risk-title') }
-		: { href: staffFormLinks.risk(id, riskParts.indexOf(part) + 1), what: plan.words.say(`risk-part-${part}`) };
+	if (kind === 'section-off' && section !== undefined) {
+		const title = shownSections(plan).find((each) => each.id === section)?.title ?? '';
+		return { href: staffFormLinks.sharing(id, addressOfKey(section)), what: title };
+	}
+	if (kind === 'unchecked-card' && card !== undefined) return { href: links.check(id), what: plan.cardWords(card) };
+	const page = plan.walk.pages.find((each) => (key === undefined ? each.step === step : each.key === key));
+	if (page === undefined) return placeInForm(plan, riskField);
+	const asked = plan.words.ask(page.step);
+	return { href: links.page(id, page.key), what: kind === 'gap' && card !== undefined ? plan.cardWords(card) : asked };
+}
+
+/** The part of the form of staff that a field stands in; the whole form where none is named. */
+function placeInForm(plan: PlanSession, field: keyof RiskPlan | undefined): Pick<WarningLine, 'href' | 'what'> {
+	const { id } = plan.plan;
+	if (field === undefined) return { href: staffFormLinks.risk(id), what: plan.words.say('risk-title') };
+	const part = partOfField[field];
+	const number = riskParts.indexOf(part) + 1;
+	return { href: staffFormLinks.risk(id, number), what: plan.words.say(`risk-part-${part}`) };
 }

@@ -1,4 +1,4 @@
-import type { GridRow, RiskPlan } from '#lib/plan/risk-plan.ts';
+import { leastContingencies, type GridRow, type RiskPlan } from '#lib/plan/risk-plan.ts';
 import type { AppText } from '#lib/words/app-words.ts';
 
 /** The parts of the care manager's form, in the order of its paper. In an address each is its number, from 1 on. */
@@ -52,9 +52,6 @@ export const riskTexts: Readonly<Partial<Record<RiskPart, readonly RiskText[]>>>
 		{ field: 'reReferral', label: 'risk-re-referral', hint: 'risk-re-referral-hint' }
 	]
 };
-
-/** How many plans for "if this happens" the care manager's copy asks for (domain.md 1.7). */
-export const leastContingencies = 3;
 
 /** How far a part of the form is. `signs` are the lines that the grid has. */
 export function stateOfPart(part: RiskPart, risk: RiskPlan, signs: readonly string[]): PartState {
