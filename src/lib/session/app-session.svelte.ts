@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
@@ -13,7 +14,6 @@ import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { Papers } from './papers.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
 import { VaultSession, type VaultTools } from './vault-session.svelte.ts';
@@ -89,9 +89,9 @@ export class AppSession {
 		return this.#open;
 	}
 
-	/** The copies of a plan, for paper: their code loads now. Undefined when it could not be loaded. */
-	papersOf(plan: PlanSession): Promise<Papers | undefined> {
-		return import('./papers.ts').then(({ papersOf }) => papersOf(plan, this.#parts)).catch(() => undefined);
+	/** What makes paper; undefined when its code could not be loaded. */
+	paperTools(): Promise<PaperTools | undefined> {
+		return this.#parts.paperTools().catch(() => undefined);
 	}
 
 	/** What finds and puts back what this device lost; undefined when its code could not be loaded. */

@@ -402,8 +402,7 @@ describe('the contrast', () => {
 describe('the paper', () => {
 	it('is not there when the code that makes it does not load', async () => {
 		const app = appWith();
-		const session = opened(await app.beginPlan(beginning));
-		expect(await app.papersOf(session)).toBeUndefined();
+		expect(await app.paperTools()).toBeUndefined();
 	});
 });
 

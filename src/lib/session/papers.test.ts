@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { photoWith } from '../../../tests/builders/media.ts';
-import { openSession, tickingClock } from '../../../tests/builders/session.ts';
+import { openSession } from '../../../tests/builders/session.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullPlan } from '../../../tests/builders/small-plan.ts';
 import { refuse, succeed } from '#lib/base/result.ts';
@@ -35,7 +35,7 @@ async function papersOf(plan: Plan = fullPlan()) {
 		warmUp: () => undefined
 	};
 	const { session, sitting, store } = await openSession(plan);
-	return { papers: new Papers(session, { clock: tickingClock(), tools }), orders, sealed, sitting, store, session };
+	return { papers: new Papers(session, tools), orders, sealed, sitting, store, session };
 }
 
 function carriedIn(bytes: Uint8Array | undefined) {

@@ -6,7 +6,6 @@ import { paperFileOf } from '#lib/plan/paper-file.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import { largestText } from '#lib/plan/scan.ts';
 import { withoutSections } from '#lib/plan/without-sections.ts';
-import type { Clock } from '#lib/ports/clock.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Paper, PrintOrder, PrintProblem, PrintWatch } from '#lib/ports/printer.ts';
 import type { Report } from '#lib/report/blocks.ts';
@@ -45,23 +44,13 @@ export interface MadePaper {
  */
 export type PaperProblem = PrintProblem | { readonly kind: 'staff-only' | 'too-much' };
 
-/** The copies of a plan; rejects when the code that makes paper could not be loaded. */
-export async function papersOf(
-	plan: PlanSession,
-	{ clock, paperTools }: { readonly clock: Clock; readonly paperTools: () => Promise<PaperTools> }
-): Promise<Papers> {
-	return new Papers(plan, { clock, tools: await paperTools() });
-}
-
 /** The copies of one open plan: what each says, and the file of each. What a reader may see is decided in `report`. */
 export class Papers {
 	readonly #plan: PlanSession;
-	readonly #clock: Clock;
 	readonly #tools: PaperTools;
 
-	constructor(plan: PlanSession, { clock, tools }: { readonly clock: Clock; readonly tools: PaperTools }) {
+	constructor(plan: PlanSession, tools: PaperTools) {
 		this.#plan = plan;
-		this.#clock = clock;
 		this.#tools = tools;
 		tools.warmUp();
 	}
@@ -85,7 +74,7 @@ export class Papers {
 		if (!attachment.ok) return attachment;
 		const order: PrintOrder = {
 			report,
-			madeAt: this.#clock.now(),
+			madeAt: this.#plan.now,
 			media,
 			paper: wish.paper,
 			large: wish.large,
@@ -120,7 +109,7 @@ export class Papers {
 			plan,
 			wording: { ...words, hardWords: hardWordsIn },
 			madeAt: (id) => media.get(id)?.at,
-			today: this.#clock.today(),
+			today: this.#plan.today,
 			planHash: await planHashOf(plan, this.#tools.digest)
 		});
 	}

@@ -20,7 +20,6 @@ export const links = {
 	now: (plan: string) => `#/plan/${plan}/now`,
 	changes: (plan: string) => `#/plan/${plan}/changes`,
 	paper: (plan: string) => `#/plan/${plan}/paper`,
-	copy: (plan: string, reader: string) => `#/plan/${plan}/paper/${reader}`,
 	planSettings: (plan: string) => `#/plan/${plan}/settings`,
 	mine: (plan: string, what?: string) => `#/plan/${plan}/mine${what === undefined ? '' : `/${what}`}`,
 	welcome: (plan: string) => `#/plan/${plan}/welcome`,
