@@ -11,6 +11,7 @@ test('the practice teaches tapping, listening, seeing more, going back, somethin
 	const hands = keyHands(page);
 	const screen = new Screen(page);
 	await new FirstPage(page).open();
+	await goOn(page, () => hands.press(screen.link('Practice')));
 	await goOn(page, () => hands.press(screen.link('Try the buttons')));
 	const good = page.getByRole('status').filter({ hasText: 'Good.' });
 	const next = () => goOn(page, () => hands.press(screen.link('Next')));
@@ -52,6 +53,7 @@ test('the practice teaches tapping, listening, seeing more, going back, somethin
 test('nothing in the practice has to be done, and no plan comes of it', async ({ page }) => {
 	const screen = new Screen(page);
 	await new FirstPage(page).open();
+	await goOn(page, () => screen.link('Practice').click());
 	await goOn(page, () => screen.link('Try the buttons').click());
 	while ((await screen.link('Next').count()) > 0) await goOn(page, () => screen.link('Next').click());
 	await expect(screen.heading).toHaveText('You know the buttons now');

@@ -34,7 +34,10 @@ export const devicePages: readonly string[] = [
 	'backup/make',
 	'about',
 	'words',
+	'practice',
 	'practice/1',
+	'practice/story/visit/2',
+	'practice/group/chocolate/2',
 	'nowhere'
 ];
 

@@ -42,9 +42,10 @@ describe('A pack version that was used', () => {
 
 	it('stands in the list of bundled packs, as every version folder does', () => {
 		const packs = readdirSync('src/lib/packs', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-		const folders = packs.flatMap(({ name }) =>
-			readdirSync(`src/lib/packs/${name}`).map((version) => `${name}/${version}`)
-		);
+		// Stories ask for nothing that is kept, so no plan is bound to what one of their versions said.
+		const folders = packs
+			.filter(({ name }) => name !== 'stories')
+			.flatMap(({ name }) => readdirSync(`src/lib/packs/${name}`).map((version) => `${name}/${version}`));
 		expect(folders.sort()).toEqual(bundled.map(({ name }) => name).sort());
 	});
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPictureFile } from '#lib/pictures/picture-file.ts';
 import { pathOfPicture } from '#lib/pictures/picture-path.ts';
+import { storiesV1 } from '#lib/packs/stories/v1/stories.ts';
+import { linesOfStory } from '#lib/programme/stories.ts';
 import { picturesOf } from '#lib/programme/check-words.ts';
 import catalogue from '../../static/easy-read/catalogue.json' with { type: 'json' };
 import { featuresOf, feelingMoods } from '../../tools/pictures/parts/mood.ts';
@@ -44,7 +46,8 @@ const appSigns: readonly string[] = [
 	'welcome-back',
 	'printer'
 ];
-const named = new Set(bundledProgrammes.flatMap(({ pack }) => picturesOf(pack)));
+const inStories = storiesV1.flatMap((story) => [story, ...linesOfStory(story)]).map(({ picture }) => picture);
+const named = new Set([...bundledProgrammes.flatMap(({ pack }) => picturesOf(pack)), ...inStories]);
 
 /** The text of every file of the rooms that draw, without tests. */
 const drawing = ['src/lib/ui', 'src/lib/report', 'src/lib/session']
@@ -58,6 +61,10 @@ describe('Pictures', () => {
 	it.each(bundledProgrammes)('of $name each have a file and an entry in the catalogue', ({ pack }) => {
 		expect(picturesOf(pack).filter((id) => !files.includes(`${id}.svg`))).toEqual([]);
 		expect(picturesOf(pack).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	it('of the practice stories each have a file and an entry in the catalogue', () => {
+		expect(inStories.filter((id) => !files.includes(`${id}.svg`) || !ids.includes(id))).toEqual([]);
 	});
 
 	it('that the app itself draws each have a file and an entry in the catalogue', () => {

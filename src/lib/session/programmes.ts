@@ -1,4 +1,5 @@
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
+import type { Story } from '#lib/programme/stories.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
 
 /** A composed programme and its words, loaded when a plan needs it. */
@@ -15,4 +16,10 @@ export interface ProgrammeShelf {
 	readonly addOns: readonly PackReference[];
 	/** The programme of a plan; undefined when one of its packs is not here. */
 	readonly load: (packs: readonly PackReference[]) => Promise<LoadedProgramme | undefined>;
+}
+
+/** The practice stories that this app holds, and their words. */
+export interface StoryBook {
+	readonly stories: readonly Story[];
+	readonly languages: readonly PackLanguage[];
 }

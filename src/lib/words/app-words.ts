@@ -18,6 +18,7 @@ import type sharing from './sharing.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
+import type stories from './stories.en-GB.json';
 import type trouble from './trouble.en-GB.json';
 import type vault from './vault.en-GB.json';
 import type upkeep from './upkeep.en-GB.json';
@@ -35,6 +36,7 @@ export type AppText =
 	| keyof typeof mine
 	| keyof typeof start
 	| keyof typeof staff
+	| keyof typeof stories
 	| keyof typeof help
 	| keyof typeof clock
 	| keyof typeof back

@@ -9,7 +9,7 @@ export const links = {
 	staff: '#/staff',
 	backup: (what?: string) => `#/backup${what === undefined ? '' : `/${what}`}`,
 	about: '#/about',
-	practice: (step = 1) => `#/practice/${step}`,
+	practice: (step?: number) => `#/practice${step === undefined ? '' : `/${step}`}`,
 	voice: '#/voice',
 	record: '#/voice/record',
 	hardWords: '#/words',
