@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Box } from '#lib/pdf/elements.ts';
-import type { Measure } from '#lib/pdf/wrap.ts';
+import type { Measure } from '#lib/pdf/layout/flow.ts';
 import type { PrintOrder } from '#lib/ports/printer.ts';
 import type { Cover, Footer, LineRole, Report, Row } from '#lib/report/blocks.ts';
 
@@ -104,11 +103,6 @@ export function footerWith(): Footer {
 		hash: 'Mark: a1b2c3d4',
 		page: 'Page {number} of {of}'
 	};
-}
-
-/** A box of some height, with what the test wants otherwise. */
-export function boxOf(height: number, otherwise: Partial<Box> = {}): Box {
-	return { height, elements: [], isRow: true, keepWithNext: false, newPage: 'never', ...otherwise };
 }
 
 /** An order for paper with nothing special about it, but for what the test wants otherwise. */

@@ -7,7 +7,7 @@ import type { Medium } from '#lib/plan/media.ts';
 import { drawingWith, photoWith } from '../builders/media.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { coverWith, footerWith, orderOf, rowWith } from '../builders/paper.ts';
-import { countBitmaps } from './read-paper.ts';
+import { countBitmaps, readOperators } from './read-paper.ts';
 
 const row = (medium: string) => rowWith({ item: { picture: ownPicture(medium), words: 'Mine' } });
 
@@ -30,27 +30,29 @@ async function printed(media: readonly Medium[], ...named: readonly string[]) {
 }
 
 describe('what he drew and took, on paper', () => {
-	it('is his drawing as filled lines, within the place of a picture', async () => {
-		const { bytes, sheets } = await printed([drawingWith()], 'drawing-1');
-		const ink = sheets.flatMap(({ elements }) => elements.filter((element) => element.kind === 'ink'));
-		expect(ink).toHaveLength(1);
-		expect(ink[0]).toMatchObject({ paths: [{ fill: '#1b2328' }] });
+	it('is his drawing as filled lines, and no picture of dots', async () => {
+		const { bytes } = await printed([drawingWith()], 'drawing-1');
+		const { bytes: without } = await printed([], 'drawing-1');
+		// A drawing is filled on its page, under a scale of its own; a picture is called by its name.
+		const inked = async (paper: Uint8Array) =>
+			[...(await readOperators(paper)).matchAll(/cm\n[\d. ]+rg\n[^Q]+f\nQ/g)].length;
+		expect([await inked(bytes), await inked(without)]).toEqual([1, 0]);
 		expect(await countBitmaps(bytes)).toBe(0);
 	});
 
 	it('is his photo, once in the file however often it stands there', async () => {
-		const { bytes, sheets } = await printed([photoWith()], 'photo-1', 'photo-1');
-		expect(sheets.flatMap(({ elements }) => elements.filter(({ kind }) => kind === 'photo'))).toHaveLength(2);
+		const { bytes } = await printed([photoWith()], 'photo-1', 'photo-1');
+		expect([...(await readOperators(bytes)).matchAll(/re W n [^Q]+ Do Q/g)]).toHaveLength(2);
 		expect(await countBitmaps(bytes)).toBe(1);
 	});
 
 	it('is a picture in its place when it is gone or cannot be read, and the paper is still made', async () => {
 		const broken = photoWith('photo-2', { data: '/9j/AAAA' });
-		const { sheets } = await printed([broken], 'drawing-9', 'photo-2');
-		const stands = sheets.flatMap(({ elements }) =>
-			elements.flatMap((element) => (element.kind === 'picture' ? [element.id] : []))
-		);
-		expect(stands.filter((id) => id === 'something-else')).toHaveLength(2);
+		const { bytes } = await printed([broken], 'drawing-9', 'photo-2');
+		const { bytes: without } = await printed([broken]);
+		const drawn = async (paper: Uint8Array) => [...(await readOperators(paper)).matchAll(/ Do Q/g)].length;
+		expect((await drawn(bytes)) - (await drawn(without))).toBe(2);
+		expect(await countBitmaps(bytes)).toBe(0);
 	});
 
 	it('is the same file each time', async () => {

@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject } from 'pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject } from 'pdf-lib';
 
 /** The words of each page, as a program that reads PDF files finds them. */
 export async function readPages(bytes: Uint8Array): Promise<readonly string[]> {
@@ -50,19 +50,26 @@ export async function countBitmaps(bytes: Uint8Array): Promise<number> {
 		).length;
 }
 
-/** How many shapes of a file are filled with a colour. */
-export async function countFills(bytes: Uint8Array, colour: string): Promise<number> {
-	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+/** Everything that is drawn in a file, as operators: its pages, and its pictures once each. */
+export async function readOperators(bytes: Uint8Array): Promise<string> {
 	const document = await PDFDocument.load(bytes);
-	const drawing = document
-		.getPages()
-		.flatMap(({ node }) => {
-			const contents = node.Contents();
-			return contents instanceof PDFArray ? contents.asArray().map((one) => node.context.lookup(one)) : [contents];
-		})
+	const streams = document.context.enumerateIndirectObjects().map(([, object]) => object);
+	const drawing = streams.filter(
+		(stream) =>
+			stream instanceof PDFRawStream &&
+			(stream.dict.get(PDFName.of('Subtype')) === PDFName.of('Form') ||
+				(!stream.dict.has(PDFName.of('Type')) && !stream.dict.has(PDFName.of('Length1'))))
+	);
+	return drawing
 		.flatMap((stream) => (stream instanceof PDFRawStream ? [decodePDFRawStream(stream).decode()] : []))
 		.map((page) => new TextDecoder('latin1').decode(page))
 		.join(' ');
+}
+
+/** How many shapes of a file are filled with a colour. A picture counts once, however often it is drawn. */
+export async function countFills(bytes: Uint8Array, colour: string): Promise<number> {
+	const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+	const drawing = await readOperators(bytes);
 	return [...drawing.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) rg\b/g)].filter((parts) =>
 		wanted.every((part, index) => Math.abs(part - Number(parts[index + 1])) < 0.002)
 	).length;

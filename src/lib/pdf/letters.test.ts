@@ -1,33 +1,14 @@
-import { PDFDocument } from 'pdf-lib';
-import fontkit from '@cantoo/fontkit';
-import { readFile } from 'node:fs/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { coverWith, footerWith, rowWith } from '../../../tests/builders/paper.ts';
+import { faces } from '../../../tests/builders/small-pdf.ts';
 import { usualLook } from '#lib/pictures/look.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
 import { coverPlace, unprintableWords } from './letters.ts';
 
-const folder = new URL('../../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/', import.meta.url);
-
-async function loadFonts() {
-	const document = await PDFDocument.create();
-	document.registerFontkit(fontkit);
-	const font = async (file: string) => document.embedFont(await readFile(new URL(file, folder)));
-	return {
-		regular: await font('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
-		bold: await font('700Bold/AtkinsonHyperlegibleNext_700Bold.ttf')
-	};
-}
-
 /** The steps told, each once. */
 function stepsOf(report: Report): readonly string[] {
-	return [...new Set(unprintableWords(report, fonts).map(({ step }) => step))];
+	return [...new Set(unprintableWords(report, faces).map(({ step }) => step))];
 }
-
-let fonts: Awaited<ReturnType<typeof loadFonts>>;
-beforeAll(async () => {
-	fonts = await loadFonts();
-});
 
 function reportOf(...blocks: readonly Block[]): Report {
 	return {
@@ -81,7 +62,7 @@ describe('words that the letters lack', () => {
 	it('are told by each step and word once, in order', () => {
 		const told = unprintableWords(
 			reportOf(rowSaying('中', 'b'), rowSaying('fine', 'c'), rowSaying('文', 'b'), rowSaying('अ', 'a')),
-			fonts
+			faces
 		);
 		expect(told).toEqual([
 			{ step: 'b', word: '中' },

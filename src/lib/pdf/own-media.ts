@@ -1,21 +1,17 @@
-import type { PDFDocument, PDFImage } from 'pdf-lib';
 import { frameOf, inkPath } from '#lib/pictures/ink.ts';
 import { mediumOfPicture } from '#lib/pictures/own-picture.ts';
-import type { Medium } from '#lib/plan/media.ts';
-import type { Element } from './elements.ts';
+import { fromBase64, type Medium } from '#lib/plan/media.ts';
+import type { Element } from './structure.ts';
+import { readPhoto, type PhotoFile } from './write/photos.ts';
 
 /** What stands in for a drawing or a photo that is not there any more, or cannot be read. */
 const standIn = 'something-else';
 
-/** Puts his photos into the document. One that is no JPEG for the library is left out. */
-export async function embedPhotos(
-	document: PDFDocument,
-	media: ReadonlyMap<string, Medium>
-): Promise<ReadonlyMap<string, PDFImage>> {
-	const photos = new Map<string, PDFImage>();
+/** His photos by id. One that cannot be read is left out. */
+export function readPhotos(media: ReadonlyMap<string, Medium>): ReadonlyMap<string, PhotoFile> {
+	const photos = new Map<string, PhotoFile>();
 	for (const medium of media.values()) {
-		if (medium.kind !== 'photo') continue;
-		const photo = await document.embedJpg(medium.data).catch(() => undefined);
+		const photo = medium.kind === 'photo' ? readPhoto(fromBase64(medium.data)) : undefined;
 		if (photo !== undefined) photos.set(medium.id, photo);
 	}
 	return photos;
@@ -34,10 +30,10 @@ export function ownElements(
 			const { x, y, side } = frameOf(medium);
 			const scale = element.size / side;
 			const at = { x: element.x - x * scale, y: element.y - y * scale };
-			return { kind: 'ink', ...at, scale, paths: medium.strokes.map(inkPath) };
+			return { kind: 'ink', ...at, scale, paths: medium.strokes.map(inkPath), tag: element.tag };
 		}
 		if (photo === undefined) return { ...element, id: standIn };
 		const { width, height } = photo;
-		return { kind: 'photo', x: element.x, y: element.y, size: element.size, id, width, height };
+		return { kind: 'photo', x: element.x, y: element.y, size: element.size, id, width, height, tag: element.tag };
 	};
 }

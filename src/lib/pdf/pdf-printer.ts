@@ -1,18 +1,16 @@
-import fontkit from '@cantoo/fontkit';
-import { PDFDocument, type PDFFont } from 'pdf-lib';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { ManLook } from '#lib/pictures/look.ts';
 import type { Picture } from '#lib/pictures/picture-file.ts';
-import type { Paper, PrintOrder, PrintProblem, Printer } from '#lib/ports/printer.ts';
-import type { Report } from '#lib/report/blocks.ts';
-import { drawSheets } from './draw.ts';
-import type { Box, Weight } from './elements.ts';
-import { layout } from './layout.ts';
-import { embedPhotos, ownElements } from './own-media.ts';
-import { paginate } from './paginate.ts';
-import { sheetsOf } from './sheets.ts';
-import type { Measure } from './wrap.ts';
+import type { Paper, PrintOrder, PrintProblem, Printer, PrintWatch } from '#lib/ports/printer.ts';
+import { compose } from './compose.ts';
+import { createFace, measureWith, type Faces } from './fonts/face.ts';
 import { unprintableWords } from './letters.ts';
+import { openPaper } from './open-paper.ts';
+import { ownElements, readPhotos } from './own-media.ts';
+import { placedTexts } from './placed-texts.ts';
+import { sealWith } from './protect/protect.ts';
+import type { Sheet, Weight } from './structure.ts';
+import { standardOf, writePdf } from './write/write-pdf.ts';
 
 /** Where fonts and pictures come from: files beside the app in the browser, files on disk on the command line. */
 export interface PaperFiles {
@@ -21,55 +19,78 @@ export interface PaperFiles {
 	readonly picture: (id: string, look: ManLook) => Promise<Picture | undefined>;
 }
 
-/** The printer that makes PDF files: blocks, measured, paginated, drawn (ADR 0007). */
+/** How much of the work is done after each step, from 0 to 1: as long as the steps take. */
+const done = { fonts: 0.1, laidOut: 0.4, pictures: 0.6, written: 1 } as const;
+
+/** The printer that makes PDF files: blocks, measured, paginated, written (ADR 0036), and finds plans in them. */
 export function createPdfPrinter(files: PaperFiles): Printer {
-	return { print: (order) => print(files, order), open: async () => refuse({ kind: 'no-plan' }) };
+	return { print: (order, watch) => print(files, order, watch), open: openPaper };
 }
 
-async function print(files: PaperFiles, { report, madeAt, media }: PrintOrder): Promise<Result<Paper, PrintProblem>> {
-	const document = await PDFDocument.create();
-	document.registerFontkit(fontkit);
-	const fonts = await loadFonts(document, files);
-	if (!fonts.ok) return fonts;
-	const places = unprintableWords(report, fonts.value);
+async function print(
+	files: PaperFiles,
+	order: PrintOrder,
+	{ progress, signal }: PrintWatch = {}
+): Promise<Result<Paper, PrintProblem>> {
+	const { report, madeAt, media, attachment } = order;
+	const isStopped = (share: number) => {
+		progress?.(share);
+		return signal?.aborted === true;
+	};
+	const faces = await loadFaces(files);
+	if (!faces.ok) return faces;
+	if (isStopped(done.fonts)) return refuse({ kind: 'stopped' });
+	const places = unprintableWords(report, faces.value);
 	if (places.length > 0) return refuse({ kind: 'unprintable-letters', places });
-	const measure: Measure = (text, size, weight) => fonts.value[weight].widthOfTextAtSize(text, size);
-	const photos = await embedPhotos(document, media);
+	const measure = measureWith(faces.value);
+	const composed = compose(report, { measure, paper: order.paper, large: order.large, alt: () => undefined });
+	const photos = readPhotos(media);
 	const own = ownElements(media, photos);
-	const boxes = layout(report.blocks, measure).map((box) => ({ ...box, elements: box.elements.map(own) }));
-	const pictures = await loadPictures(files, boxes, report.look);
+	const sheets = composed.sheets.map((sheet) => ({ ...sheet, elements: sheet.elements.map(own) }));
+	if (isStopped(done.laidOut)) return refuse({ kind: 'stopped' });
+	const pictures = await loadPictures(files, sheets, report.look);
 	if (!pictures.ok) return pictures;
-	const sheets = sheetsOf(paginate(boxes), report.footer, measure);
-	drawSheets(document, sheets, { fonts: fonts.value, pictures: pictures.value, photos });
-	describe(document, report, madeAt);
+	const seal = order.protect === undefined ? undefined : await sealWith(order.protect);
+	if (isStopped(done.pictures)) return refuse({ kind: 'stopped' });
+	const pdf = {
+		sheets,
+		tree: composed.tree,
+		faces: faces.value,
+		pictures: pictures.value,
+		photos,
+		about: { title: report.title, language: report.language, madeAt },
+		attachment: attachment && { ...attachment, description: report.title },
+		seal
+	};
+	const bytes = await writePdf(pdf);
+	if (isStopped(done.written)) return refuse({ kind: 'stopped' });
 	return succeed({
-		bytes: await document.save({ objectsPerTick: Infinity }),
+		bytes,
 		pages: sheets.length,
-		standard: 'ua1',
-		boxes: [],
-		sheets
+		standard: standardOf(pdf),
+		boxes: placedTexts(sheets, faces.value)
 	});
 }
 
-async function loadFonts(
-	document: PDFDocument,
-	files: PaperFiles
-): Promise<Result<Readonly<Record<Weight, PDFFont>>, PrintProblem>> {
-	const [regular, bold] = await Promise.all([files.font('regular'), files.font('bold')]);
-	if (regular === undefined || bold === undefined) return refuse({ kind: 'missing-file', id: 'font' });
-	return succeed({
-		regular: await document.embedFont(regular, { subset: true, customName: 'STEADY+AtkinsonRegular' }),
-		bold: await document.embedFont(bold, { subset: true, customName: 'STEADY+AtkinsonBold' })
-	});
+async function loadFaces(files: PaperFiles): Promise<Result<Faces, PrintProblem>> {
+	const [regular, bold] = await Promise.all(
+		(['regular', 'bold'] as const).map(async (weight) => {
+			const bytes = await files.font(weight);
+			return bytes === undefined ? undefined : createFace(bytes);
+		})
+	);
+	return regular === undefined || bold === undefined
+		? refuse({ kind: 'missing-file', id: 'font' })
+		: succeed({ regular, bold });
 }
 
 async function loadPictures(
 	files: PaperFiles,
-	boxes: readonly Box[],
+	sheets: readonly Sheet[],
 	look: ManLook
 ): Promise<Result<ReadonlyMap<string, Picture>, PrintProblem>> {
 	const ids = new Set(
-		boxes.flatMap((box) => box.elements.flatMap((element) => (element.kind === 'picture' ? [element.id] : [])))
+		sheets.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'picture' ? [element.id] : [])))
 	);
 	const loaded = await Promise.all([...ids].map(async (id) => ({ id, picture: await files.picture(id, look) })));
 	const pictures = new Map<string, Picture>();
@@ -78,15 +99,4 @@ async function loadPictures(
 		pictures.set(id, picture);
 	}
 	return succeed(pictures);
-}
-
-/** What a reader of the file sees about it: never a name. */
-function describe(document: PDFDocument, report: Report, madeAt: string): void {
-	const made = new Date(madeAt);
-	document.setTitle(report.title, { showInWindowTitleBar: true });
-	document.setLanguage(report.language);
-	document.setCreator('Steady');
-	document.setProducer('Steady');
-	document.setCreationDate(made);
-	document.setModificationDate(made);
 }

@@ -2,54 +2,6 @@ import type { Result } from '#lib/base/result.ts';
 import type { Medium } from '#lib/plan/media.ts';
 import type { Report } from '#lib/report/blocks.ts';
 
-/** One thing drawn on a sheet. Lengths are points; x from the left, y from the top. Text stands on its y. */
-export type SheetElement =
-	| {
-			readonly kind: 'text';
-			readonly x: number;
-			readonly y: number;
-			readonly text: string;
-			readonly size: number;
-			readonly weight: 'regular' | 'bold';
-			readonly colour: string;
-	  }
-	| { readonly kind: 'picture'; readonly x: number; readonly y: number; readonly size: number; readonly id: string }
-	| {
-			/** A drawing of his own: filled paths, each `scale` times as big as it was drawn. */
-			readonly kind: 'ink';
-			readonly x: number;
-			readonly y: number;
-			readonly scale: number;
-			readonly paths: readonly { readonly d: string; readonly fill: string }[];
-	  }
-	| {
-			/** A photo of his own, cut to a square: the part in the middle that fits. */
-			readonly kind: 'photo';
-			readonly x: number;
-			readonly y: number;
-			readonly size: number;
-			readonly id: string;
-			readonly width: number;
-			readonly height: number;
-	  }
-	| {
-			readonly kind: 'panel';
-			readonly x: number;
-			readonly y: number;
-			readonly width: number;
-			readonly height: number;
-			readonly fill: string;
-			readonly edge: string | undefined;
-	  }
-	| { readonly kind: 'disc'; readonly x: number; readonly y: number; readonly radius: number; readonly fill: string };
-
-/** One sheet of paper, as it will come out: for a preview that needs no PDF reader. */
-export interface Sheet {
-	readonly width: number;
-	readonly height: number;
-	readonly elements: readonly SheetElement[];
-}
-
 /** Where a text stands on paper, so that a trial needs no PDF reader. The box holds the whole height of the letters. */
 export interface PlacedText {
 	/** Counted from 0. */
@@ -86,7 +38,6 @@ export interface Paper {
 	/** What the file keeps to: PDF/UA-1, with PDF/A-2a, or with PDF/A-3a when it carries a plan. */
 	readonly standard: 'ua1+a2a' | 'ua1+a3a' | 'ua1';
 	readonly boxes: readonly PlacedText[];
-	readonly sheets: readonly Sheet[];
 }
 
 /** A word that the print font cannot draw. This is the one place where a word of his is named: staff see it, nothing keeps it. */
