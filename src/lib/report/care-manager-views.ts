@@ -2,26 +2,35 @@ import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import type { Block, Sides } from './blocks.ts';
 import { rowsOf } from './rows.ts';
 import { answerTo, inQuotes, type Source } from './source.ts';
-import { dayInWords, gap, heading, listOf, part, plainText, roleName, staffText } from './staff-parts.ts';
+import {
+	cell,
+	column,
+	dayInWords,
+	heading,
+	quotedLine,
+	roleName,
+	said,
+	staffCell,
+	staffText,
+	table
+} from './staff-parts.ts';
 
 /** What protects him, and the goals he chose (cm9): in his words. */
 export function protectors(source: Source): readonly Block[] {
 	const { programme, wording } = source;
 	const strengths = (programme.sheets?.strengths ?? []).flatMap((step) =>
-		cardsTakenFrom(source.answers[step]).filter(source.mayPrint).map(source.quoted)
+		cardsTakenFrom(source.answers[step]).filter(source.mayPrint)
 	);
 	const goals = Object.values(source.answers).flatMap((answer) =>
-		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal) ? [source.quoted(answer.goal)] : []
+		answer.kind === 'ladder' && answer.goal !== null && source.mayPrint(answer.goal) ? [answer.goal] : []
 	);
-	return [
-		heading(wording.say('sheet-protectors')),
-		...named(wording.say('sheet-strengths'), strengths, wording.say('sheet-strengths-gap')),
-		...named(wording.say('sheet-goals'), goals, wording.say('sheet-goals-gap'))
+	const quoted = (cards: readonly string[]) => cell(cards.map((card) => quotedLine(source, card)));
+	const rows = [
+		[cell([said(wording.say('sheet-strengths'))]), quoted(strengths)],
+		[cell([said(wording.say('sheet-goals'))]), quoted(goals)]
 	];
-}
-
-function named(title: string, lines: readonly string[], nothing: string): readonly Block[] {
-	return [heading(title, 3), ...(lines.length === 0 ? [gap(nothing)] : listOf(lines))];
+	const columns = [column(wording.say('sheet-protector-what'), 0.28), column(wording.say('sheet-his-words'), 0.72)];
+	return [heading(wording.say('sheet-protectors')), table(source, columns, rows)];
 }
 
 /** His view and that of staff, side by side (cm11, domain.md 4.14): on the whole plan, then wherever staff noted something. */
@@ -63,23 +72,26 @@ function hisView(source: Source): readonly string[] {
 	];
 }
 
-/** Who has copies, why they may, and how he comes back to the service (cm14). */
-export function basisAndCopies(source: Source): readonly Block[] {
+/** What asks for a review before its day, who has copies and why they may, how he comes back to the service (cm13, cm14). */
+export function reviewAndSharing(source: Source): readonly Block[] {
 	const { plan, programme, wording } = source;
 	const copies = cardsTakenFrom(source.answers[programme.landmarks.copies])
 		.filter(source.mayPrint)
-		.map((role) => roleName(source, role));
-	return [
-		...part(wording.say('sheet-copies'), listOf(copies), wording.say('sheet-copies-gap')),
-		heading(wording.say('sheet-basis')),
-		...bases(source),
-		...staffText(plan.risk.sharingBasis),
-		...part(wording.say('sheet-re-referral'), staffText(plan.risk.reReferral), wording.say('sheet-re-referral-gap'))
+		.map((role) => said(roleName(source, role)));
+	const triggers = plan.risk.triggers.map((trigger) => said(wording.say(`sheet-trigger-${trigger}`)));
+	const why = [...bases(source).map(said), ...staffCell(plan.risk.sharingBasis).lines];
+	const rows = [
+		[cell([said(wording.say('sheet-triggers'))]), cell(triggers)],
+		[cell([said(wording.say('sheet-copies'))]), cell(copies)],
+		[cell([said(wording.say('sheet-basis'))]), cell(why)],
+		[cell([said(wording.say('sheet-re-referral'))]), staffCell(plan.risk.reReferral)]
 	];
+	const columns = [column(wording.say('sheet-sharing-what'), 0.28), column(wording.say('sheet-sharing-how'), 0.72)];
+	return [heading(wording.say('sheet-sharing')), table(source, columns, rows)];
 }
 
 /** Section by section why this reader may see it, those of one basis and day together. */
-function bases(source: Source): readonly Block[] {
+function bases(source: Source): readonly string[] {
 	const { plan, programme, reader, wording } = source;
 	const groups = new Map<string, string[]>();
 	for (const section of programme.paper) {
@@ -90,5 +102,5 @@ function bases(source: Source): readonly Block[] {
 		groups.set(basis, [...(groups.get(basis) ?? []), wording.plainTitle(journey.id)]);
 	}
 	const lines = [...groups].map(([basis, titles]) => `${basis} ${titles.join('; ')}`);
-	return lines.length === 0 ? [plainText(wording.say('sheet-basis-none'))] : listOf(lines);
+	return lines.length === 0 ? [wording.say('sheet-basis-none')] : lines;
 }

@@ -1,7 +1,7 @@
 import type { Block, Report } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { contingencies, riskGrid, scenarios } from './care-manager-grid.ts';
-import { basisAndCopies, protectors, views } from './care-manager-views.ts';
+import { reviewAndSharing, protectors, views } from './care-manager-views.ts';
 import { fourSteps } from './care-manager-steps.ts';
 import { openPoints } from './open-points.ts';
 import { sourceOf, type ReportOf, type Source } from './source.ts';
@@ -11,14 +11,13 @@ import {
 	cell,
 	column,
 	confidential,
-	gap,
 	heading,
 	itemOf,
-	listOf,
 	needsTable,
 	part,
 	plainText,
 	said,
+	staffCell,
 	staffHead,
 	staffText,
 	table
@@ -52,10 +51,8 @@ export function reportForCareManager(about: ReportOf): Report {
 			...protectors(source),
 			...environment(source),
 			...views(source),
-			...part(wording.say('sheet-positive'), staffText(risk.positiveRisk), wording.say('sheet-positive-gap')),
 			...helpersTable(source),
-			...triggers(source),
-			...basisAndCopies(source),
+			...reviewAndSharing(source),
 			...openPoints(source)
 		],
 		look: plan.settings.look,
@@ -75,19 +72,16 @@ function limits({ wording }: Source): Block {
 	};
 }
 
-/** The four pillars (Kemshall, domain.md 1.7): supervision, monitoring and control, interventions, safety of people. */
-function pillars({ plan: { risk }, wording }: Source): readonly Block[] {
+/** The four pillars (Kemshall, domain.md 1.7): supervision, monitoring and control, interventions, safety; and positive risks. */
+function pillars(source: Source): readonly Block[] {
+	const { plan, wording } = source;
 	const names = ['supervision', 'monitoring', 'interventions', 'safety'] as const;
-	return [
-		heading(wording.say('sheet-pillars')),
-		...names.flatMap((name) => {
-			const words = staffText(risk[name]);
-			return [
-				heading(wording.say(`sheet-${name}`), 3),
-				...(words.length === 0 ? [gap(wording.say('sheet-pillar-gap'))] : words)
-			];
-		})
+	const rows = [
+		...names.map((name) => [cell([said(wording.say(`sheet-${name}`))]), staffCell(plan.risk[name])]),
+		[cell([said(wording.say('sheet-positive'))]), staffCell(plan.risk.positiveRisk)]
 	];
+	const columns = [column(wording.say('sheet-pillar-what'), 0.28), column(wording.say('sheet-pillar-how'), 0.72)];
+	return [heading(wording.say('sheet-pillars')), table(source, columns, rows)];
 }
 
 /** The people and the place around him (cm10). */
@@ -103,10 +97,4 @@ function environment(source: Source): readonly Block[] {
 		column(wording.say('sheet-environment-how'), 0.72)
 	];
 	return part(caption, rows.length === 0 ? [] : [table(source, columns, rows)], wording.say('sheet-environment-gap'));
-}
-
-/** What asks for a review before its day (cm13). */
-function triggers({ plan: { risk }, wording }: Source): readonly Block[] {
-	const lines = risk.triggers.map((trigger) => wording.say(`sheet-trigger-${trigger}`));
-	return part(wording.say('sheet-triggers'), listOf(lines), wording.say('sheet-triggers-gap'));
 }

@@ -224,23 +224,30 @@ describe('The copy for the care manager', () => {
 			'Signs and what everybody does',
 			'Other signs, excuses and ways out',
 			'What the service does',
-			'Supervision',
-			'Monitoring and control',
-			'Interventions',
-			'Safety of people',
 			'Contingencies',
 			'What protects him',
-			'Strengths',
-			'Goals he chose',
 			'The people and the place around him',
 			'His view and the view of staff',
-			'Positive risk-taking that was agreed',
 			'Helpers, in this order',
-			'An earlier review is needed after',
-			'Who has a copy',
-			'Why this is shared',
-			'How he comes back to the service'
+			'Review, copies and sharing'
 		]);
+		const heads = blocksOf(filled, 'table').flatMap(({ rows }) => rows.map(([first]) => first?.lines[0]?.words));
+		expect(heads).toEqual(
+			expect.arrayContaining([
+				'Supervision',
+				'Monitoring and control',
+				'Interventions',
+				'Safety of people',
+				'Positive risk-taking that was agreed',
+				'Strengths',
+				'Goals he chose',
+				'Earlier review after',
+				'Who has a copy',
+				'Why this is shared',
+				'How he comes back to the service'
+			])
+		);
+		expect(blocksOf(filled, 'table').flatMap(textsOf)).not.toContain('Not filled in yet');
 		expect(blocksOf(filled, 'gap')).toEqual([]);
 	});
 

@@ -89,6 +89,11 @@ export function staffText(words: string): readonly Text[] {
 		.map((line) => ({ kind: 'text', words: line, voice: 'staff', strong: false, step: undefined }));
 }
 
+/** The same in a cell. */
+export function staffCell(words: string): Cell {
+	return cell(staffText(words).map((text) => byStaff(text.words)));
+}
+
 /** A line that no voice stands behind: words of the sheet itself. */
 export function plainText(words: string): Text {
 	return { kind: 'text', words, voice: undefined, strong: false, step: undefined };
