@@ -127,7 +127,7 @@ function runsOf(blocks: readonly Block[]): readonly Run[] {
 	return runs;
 }
 
-/** @param free the height of a page that is left for bands */
+/** @param free the height of a page that is left for bands or a card */
 function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonly Box[] {
 	switch (run.kind) {
 		case 'bands':
@@ -137,12 +137,13 @@ function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonl
 		case 'hard-words':
 			return hardWordBoxes(run.words, tree.root, setting);
 		case 'one':
-			return blockBoxes(run.block, tree, setting);
+			return blockBoxes(run.block, free, tree, setting);
 	}
 }
 
 function blockBoxes(
 	block: Extract<Run, { readonly kind: 'one' }>['block'],
+	free: number,
 	tree: Tree,
 	setting: Setting
 ): readonly Box[] {
@@ -170,7 +171,7 @@ function blockBoxes(
 		case 'gap':
 			return gapBoxes(block, tree.root, setting);
 		case 'pocket-card':
-			return cardBoxes(block, tree.root, setting);
+			return cardBoxes(block, free, tree.root, setting);
 		case 'page':
 			return [];
 	}
