@@ -58,7 +58,8 @@ function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, s
 	const from = isLead(run) && !isHead ? boxes.length : lead;
 	const made = runBoxes(run, 0, tree, setting);
 	boxes.push(...(isNewPage ? startingPage(made) : made));
-	const isBreak = run.kind === 'one' && run.block.kind === 'page';
+	// The plan itself begins below its cover on a page of its own.
+	const isBreak = run.kind === 'one' && (run.block.kind === 'page' || run.block.kind === 'cover');
 	return {
 		boxes,
 		lead: from,

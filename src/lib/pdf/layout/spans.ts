@@ -19,7 +19,8 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 	const wished = table.columns.map(({ width }) => (Math.max(0, width) / all) * setting.width);
 	const { natural, least } = needsOf(table, inset, setting);
 	const meant = setting.type.packsCells ? blended(wished, amountsOf(table, setting)) : wished;
-	const widths = table.blankRows > 0 ? shared(wished, least) : shared(shared(meant, natural), least);
+	const fair = table.blankRows > 0 ? shared(wished, least) : shared(shared(meant, natural), least);
+	const widths = shared(fair, leastOf(table, inset, setting));
 	let x = 0;
 	return widths.map((width) => {
 		const span = { x, width };
@@ -44,6 +45,16 @@ function needsOf(
 		return { natural: Math.max(...lines.map(({ whole }) => whole)), least: Math.max(...lines.map(({ word }) => word)) };
 	});
 	return { natural: needs.map(({ natural }) => natural), least: needs.map(({ least }) => least) };
+}
+
+/** How narrow a column may be whatever the others need: a picture and two letters. */
+function leastOf(table: Table, inset: number, { type }: Setting): readonly number[] {
+	return table.columns.map((_, index) => {
+		const hasPicture = table.rows.some(
+			(row) => row[index]?.lines.some(({ picture }) => picture !== undefined) === true
+		);
+		return 2 * inset + 2 * type.under + (hasPicture ? type.smallPicture + pictureSpace : 0);
+	});
 }
 
 /** How much each column has to say: the length of all its lines. */
