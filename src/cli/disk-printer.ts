@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
+import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import { dress } from '#lib/pictures/dress.ts';
 import { readPictureFile } from '#lib/pictures/picture-file.ts';
 import { pathOfPicture } from '#lib/pictures/picture-path.ts';
@@ -20,6 +21,10 @@ export function createDiskPrinter(): Printer {
 			const file = await load(new URL(`static/${pathOfPicture(id)}`, project));
 			const picture = file === undefined ? undefined : readPictureFile(dress(new TextDecoder().decode(file), look));
 			return picture?.ok ? picture.value : undefined;
+		},
+		meanings: async () => {
+			const file = await load(new URL(`static/${pathOfCatalogue}`, project));
+			return meaningsIn(new TextDecoder().decode(file));
 		}
 	});
 }

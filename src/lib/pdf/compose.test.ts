@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyBlock, anyReport, reportWith } from '../../../tests/builders/any-block.ts';
+import { anyBlocks, anyReport, reportWith } from '../../../tests/builders/any-block.ts';
 import {
 	areaOf,
 	bare,
@@ -148,7 +148,7 @@ describe('rows', () => {
 
 	it('are never split: the picture of each stands on the page of its words', () => {
 		fc.assert(
-			fc.property(fc.array(anyBlock, { maxLength: 12 }), (blocks) => {
+			fc.property(anyBlocks, (blocks) => {
 				const { sheets, tree } = composed(reportWith(blocks));
 				const pageOf = new Map(
 					sheets.flatMap((sheet, page) => sheet.elements.map(({ tag }) => [tag, page] as const)).reverse()

@@ -1,3 +1,4 @@
+import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import { dress } from '#lib/pictures/dress.ts';
 import { readPictureFile } from '#lib/pictures/picture-file.ts';
 import { pathOfPicture } from '#lib/pictures/picture-path.ts';
@@ -15,6 +16,10 @@ export function fetchedFiles({ regular, bold, pictures }: PaperAddresses): Paper
 			const file = await fetchFile(`${pictures}${pathOfPicture(id)}`);
 			const picture = file === undefined ? undefined : readPictureFile(dress(await file.text(), look));
 			return picture?.ok ? picture.value : undefined;
+		},
+		meanings: async () => {
+			const file = await fetchFile(`${pictures}${pathOfCatalogue}`);
+			return meaningsIn(file === undefined ? '' : await file.text());
 		}
 	};
 }

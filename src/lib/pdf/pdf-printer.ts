@@ -17,6 +17,8 @@ export interface PaperFiles {
 	readonly font: (weight: Weight) => Promise<Uint8Array | undefined>;
 	/** A picture by its id, its man dressed in a look. */
 	readonly picture: (id: string, look: ManLook) => Promise<Picture | undefined>;
+	/** What the pictures show, by id, in English; without it the words beside a picture stand for it. */
+	readonly meanings?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** How much of the work is done after each step, from 0 to 1: as long as the steps take. */
@@ -43,7 +45,9 @@ async function print(
 	const places = unprintableWords(report, faces.value);
 	if (places.length > 0) return refuse({ kind: 'unprintable-letters', places });
 	const measure = measureWith(faces.value);
-	const composed = compose(report, { measure, paper: order.paper, large: order.large, alt: () => undefined });
+	const meanings = report.language.startsWith('en') ? await files.meanings?.() : undefined;
+	const alt = (picture: string) => meanings?.get(picture);
+	const composed = compose(report, { measure, paper: order.paper, large: order.large, alt });
 	const photos = readPhotos(media);
 	const own = ownElements(media, photos);
 	const sheets = composed.sheets.map((sheet) => ({ ...sheet, elements: sheet.elements.map(own) }));

@@ -13,8 +13,8 @@ export function reportForWallet(about: ReportOf): Report {
 	const card = pocketCard(source);
 	const blocks: readonly Block[] = [
 		{ kind: 'head', title, name: '', picture: undefined, facts: [] },
-		...(card === undefined ? [emptyCard(source)] : cardPage(source, card)),
-		...limit(source)
+		...limit(source),
+		...(card === undefined ? [emptyCard(source)] : cardPage(source, card))
 	];
 	return {
 		reader: 'wallet',

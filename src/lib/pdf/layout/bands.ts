@@ -68,7 +68,7 @@ function closer(setting: Setting): Setting {
 /** @param size 0 is the smallest that may be read, 1 the biggest that looks calm */
 function scaleOf(size: number, { type }: Setting): Scale {
 	const words = type.least + Math.max(0, type.body + 1 - type.least) * size;
-	return { title: words * 1.2, words, picture: words * 1.7 + 14 * size, pad: 5 + 5 * size };
+	return { title: words * 1.2, words, picture: words * 1.5 + 14 * size, pad: 5 + 5 * size };
 }
 
 function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
@@ -76,7 +76,7 @@ function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Sett
 }
 
 /** The bar at the left of a band, with its sign. */
-const barWidth = 38;
+const barWidth = 34;
 
 function oneBand(band: Band, scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
 	const look = looks[band.tone];
@@ -87,7 +87,7 @@ function oneBand(band: Band, scale: Scale, tree: Tree, setting: Setting): readon
 	const isStacked = across < scale.words * 8;
 	const cells = band.parts.map((part, index) => ({
 		x: left + (isStacked ? 0 : index * across),
-		pieces: partPieces(part, (isStacked ? width : across) - 10, scale, tree.root, setting)
+		pieces: partPieces(part, (isStacked ? width : across) - 8, scale, tree.root, setting)
 	}));
 	const inner = tallestOf(setting) - head.height - 3 * scale.pad;
 	const rows = isStacked
@@ -146,7 +146,7 @@ function partPieces(
 	const title = flow(part.title, bold, { x: 0, width }, setting, grow(parent, 'P'));
 	const list = grow(parent, 'L');
 	const items = part.items.flatMap((item) => {
-		const look = { hand: { ...bold, weight: 'regular' }, picture: scale.picture, space: 7, width } as const;
+		const look = { hand: { ...bold, weight: 'regular' }, picture: scale.picture, space: 6, width } as const;
 		const pieces = itemPieces(item, look, grow(grow(list, 'LI'), 'LBody'), setting);
 		return pieces.map((piece, index) =>
 			index > 0 ? piece : stacked([{ height: scale.pad * 0.5, elements: [] }, piece])
@@ -157,7 +157,7 @@ function partPieces(
 }
 
 function frame(width: number, height: number, look: (typeof looks)[keyof typeof looks]): readonly Element[] {
-	const size = 28;
+	const size = 25;
 	const at = { x: (barWidth - size) / 2, y: 12, size };
 	return [
 		panel(

@@ -58,7 +58,8 @@ function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, s
 	const from = isLead(run) && !isHead ? boxes.length : lead;
 	const made = runBoxes(run, 0, tree, setting);
 	boxes.push(...(isNewPage ? startingPage(made) : made));
-	const isBreak = run.kind === 'one' && run.block.kind === 'page';
+	// The plan itself begins below its cover on a page of its own.
+	const isBreak = run.kind === 'one' && (run.block.kind === 'page' || run.block.kind === 'cover');
 	return {
 		boxes,
 		lead: from,
@@ -127,7 +128,7 @@ function runsOf(blocks: readonly Block[]): readonly Run[] {
 	return runs;
 }
 
-/** @param free the height of a page that is left for bands */
+/** @param free the height of a page that is left for bands or a card */
 function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonly Box[] {
 	switch (run.kind) {
 		case 'bands':
@@ -137,12 +138,13 @@ function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonl
 		case 'hard-words':
 			return hardWordBoxes(run.words, tree.root, setting);
 		case 'one':
-			return blockBoxes(run.block, tree, setting);
+			return blockBoxes(run.block, free, tree, setting);
 	}
 }
 
 function blockBoxes(
 	block: Extract<Run, { readonly kind: 'one' }>['block'],
+	free: number,
 	tree: Tree,
 	setting: Setting
 ): readonly Box[] {
@@ -170,7 +172,7 @@ function blockBoxes(
 		case 'gap':
 			return gapBoxes(block, tree.root, setting);
 		case 'pocket-card':
-			return cardBoxes(block, tree.root, setting);
+			return cardBoxes(block, free, tree.root, setting);
 		case 'page':
 			return [];
 	}

@@ -9,7 +9,7 @@ import { rule, shape } from './shapes.ts';
 import { scratchTag } from './tree.ts';
 
 /** A bank card (ISO/IEC 7810 ID-1) in points: 85.6 × 54 mm. */
-export const cardFace = { width: 242.65, height: 153.07 } as const;
+const cardFace = { width: 242.65, height: 153.07 } as const;
 
 /** Letters on the card: never smaller, so that more rows go on further faces instead. */
 const letters = 12;
@@ -22,8 +22,9 @@ const high = cardFace.height - 2 * inset;
 /**
  * The pocket card, twice: pairs of faces with lines to cut (dashes) and to fold (points). The second copy is the same
  * card again, so only the first is read aloud.
+ * @param free the height of the page that is left for both
  */
-export function cardBoxes(card: PocketCard, parent: Tag, setting: Setting): readonly Box[] {
+export function cardBoxes(card: PocketCard, free: number, parent: Tag, setting: Setting): readonly Box[] {
 	const small: Setting = { ...setting, type: { ...setting.type, leading: 1.14 } };
 	const left = (setting.width - 2 * cardFace.width) / 2;
 	const copy = (tag: Tag) => {
@@ -34,10 +35,19 @@ export function cardBoxes(card: PocketCard, parent: Tag, setting: Setting): read
 		});
 	};
 	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: flat(elements).map(unsaid) }));
-	const strips = [...copy(parent), ...again];
-	// Four strips still find room on one page below a heading.
-	return strips.map((part) => boxOf(part, { space: strips.length > 2 ? 12 : 20 }));
+	const first = copy(parent);
+	const height = (strips: readonly Part[]) => strips.length * (cardFace.height + close);
+	const isOnePage = height([...first, ...again]) <= free;
+	const space = first.length > 1 ? close : roomy;
+	return [
+		...first.map((part) => boxOf(part, { space })),
+		// A copy is not torn apart: where both do not fit, the second has a page of its own.
+		...again.map((part, index) => boxOf(part, { space, newPage: index === 0 && !isOnePage ? 'always' : 'never' }))
+	];
 }
+
+/** Between two strips, where there are two and where there are more. */
+const [roomy, close] = [20, 12];
 
 function unsaid(element: Element): Element {
 	return { ...element, tag: 'artifact' };

@@ -1,4 +1,4 @@
-import type { Element, Tag } from '#lib/pdf/structure.ts';
+import type { Tag } from '#lib/pdf/structure.ts';
 import { baseline, breakLines, flow, grow, isSaid, lineHeight, textAt, type Hand } from './flow.ts';
 import { paint } from './paint.ts';
 import type { Part, Piece } from './part.ts';

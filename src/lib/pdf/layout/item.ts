@@ -41,8 +41,16 @@ export function wordLines(words: string, hand: Hand, width: number, parent: Tag,
 
 /** A picture as a figure of the tree. What it shows is said by its own meaning, or by the words beside it. */
 export function figure(picture: string, words: string, size: number, parent: Tag, setting: Setting): Element {
-	const alt = [setting.alt(picture), words.replace(/\s+/g, ' ').trim()].find(isSaid) ?? picture;
+	const alt = [setting.alt(picture), shortened(words)].find(isSaid) ?? picture;
 	return { kind: 'picture', x: 0, y: 0, size, id: picture, tag: grow(parent, 'Figure', { alt }) };
+}
+
+/** The longest words that stand for what a picture shows: all of them are read right after it. */
+const mostLetters = 80;
+
+function shortened(words: string): string {
+	const plain = words.replace(/\s+/g, ' ').trim();
+	return plain.length <= mostLetters ? plain : plain.slice(0, mostLetters).replace(/\s\S*$/, '');
 }
 
 /** A picture with the lines that stand at its right, in one piece; further lines follow in pieces of their own. */

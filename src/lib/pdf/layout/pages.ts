@@ -33,7 +33,14 @@ export function paginate(boxes: readonly Box[], room: Room): readonly (readonly 
 			pages.push(page);
 			page = { placed: [], bottom: 0, rows: 0 };
 		}
-		for (const box of group) place(page, box);
+		for (const box of group) {
+			// Only where headings and what they head fit no page together.
+			if (page.placed.length > 0 && !fits([box], page, room)) {
+				pages.push(page);
+				page = { placed: [], bottom: 0, rows: 0 };
+			}
+			place(page, box);
+		}
 	}
 	return [...pages, ...(page.placed.length > 0 ? [page] : [])].map(({ placed }) => placed);
 }

@@ -11,7 +11,7 @@ import { seeAndDo } from './see-and-do.ts';
 import type { Setting } from './setting.ts';
 
 /** How rows of a kind stand out: a wash and an edge, or nothing. */
-export const rowLooks: Readonly<Record<Row['role'], { readonly fill: string; readonly edge: string } | undefined>> = {
+const rowLooks: Readonly<Record<Row['role'], { readonly fill: string; readonly edge: string } | undefined>> = {
 	card: undefined,
 	rule: undefined,
 	answer: undefined,
@@ -76,7 +76,7 @@ function rowCell(row: Row): GridCell {
 }
 
 /** What a row says: its picture left of its words and lines. */
-export function rowPieces(row: Row, width: number, parent: Tag, setting: Setting): readonly Part[] {
+function rowPieces(row: Row, width: number, parent: Tag, setting: Setting): readonly Part[] {
 	const { type } = setting;
 	const isStrong = row.lines.length > 0 || row.role === 'goal';
 	const hand: Hand = { size: type.body, weight: isStrong ? 'bold' : 'regular', colour: paint.ink };

@@ -19,7 +19,7 @@ export interface PairLook {
 const arrowSpace = 26;
 
 /** The narrowest a column of ways out may be, in letters. */
-const fewestLetters = 11;
+const fewestLetters = 8;
 
 /** A sign at the left, its ways out at the right, and who he tells beside them: read as "when I see this, I do this". */
 export function seeAndDo(row: Row, list: Tag, setting: Setting, look: PairLook | undefined): readonly Box[] {
@@ -70,11 +70,16 @@ function cellsOf(row: Row, body: Tag, setting: Setting, add: (pieces: readonly P
 	const groups = byLabel(row.lines);
 	const signWidth = width * (groups.length === 1 ? 0.43 : 0.34);
 	const outs = columnsOf(groups, width - signWidth - arrowSpace - type.pad);
-	const narrow = Math.min(
-		...outs.map((column) => column.width - (column.hasPictures ? type.smallPicture + 8 : 0)),
-		signWidth - left - type.pad - number - look.picture - 10
-	);
-	if (groups.length > 2 || narrow < fewestLetters * 0.5 * type.body) {
+	const signWords = signWidth - left - type.pad - number - look.picture - look.space;
+	const isRoom =
+		groups.length <= 2 &&
+		holds([row.item.words], signWords, type.body, setting) &&
+		groups.every(({ label, lines }, index) => {
+			const { width: wide = 0, hasPictures = false } = outs[index] ?? {};
+			const words = [label, ...lines.map(({ item }) => item.words)];
+			return holds(words, wide - 8 - (hasPictures ? type.smallPicture + 8 : 0), type.under, setting);
+		});
+	if (!isRoom) {
 		// Too narrow for big letters: below each other, on one wash.
 		const inside = width - left - type.pad;
 		const rest = (wide: number) => linePieces(row.lines, wide, body, setting);
@@ -101,6 +106,12 @@ function cellsOf(row: Row, body: Tag, setting: Setting, add: (pieces: readonly P
 	};
 }
 
+/** Whether the longest word, and some short ones, fit a line. */
+function holds(texts: readonly string[], width: number, size: number, { measure }: Setting): boolean {
+	const words = texts.flatMap((text) => text.split(/\s+/));
+	return width >= fewestLetters * 0.5 * size && words.every((word) => measure(word, size, 'bold') <= width);
+}
+
 /** Columns of what he does: those with pictures are wider. */
 function columnsOf(groups: readonly LabelledLines[], width: number) {
 	const shares = groups.map(({ lines }) => (lines.some(({ item }) => item.picture !== undefined) ? 1.45 : 1));
@@ -115,5 +126,5 @@ function columnsOf(groups: readonly LabelledLines[], width: number) {
 
 /** Pictures of signs are a little smaller than those of cards: they stand in half the width. */
 function signPicture({ type }: Setting): number {
-	return Math.min(type.picture, type.smallPicture * 1.8);
+	return Math.min(type.picture, type.smallPicture * 1.5);
 }

@@ -58,7 +58,7 @@ export function settingOf(of: SettingOf, closeness: number): Setting {
 	};
 }
 
-/** The tallest one box may get: it leaves room on a page for the headings that stay with it. */
-export function tallestOf({ height }: Setting): number {
-	return height - 220;
+/** The tallest one box may get: it leaves room on a page for the headings that stay with it, and for the head of a table. */
+export function tallestOf({ height, type }: Setting): number {
+	return Math.max(height * 0.4, height - 4 * type.section - 3 * type.question - 8 * type.under);
 }

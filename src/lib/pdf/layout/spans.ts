@@ -18,7 +18,9 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 	const all = table.columns.reduce((sum, { width }) => sum + Math.max(0, width), 0) || 1;
 	const wished = table.columns.map(({ width }) => (Math.max(0, width) / all) * setting.width);
 	const { natural, least } = needsOf(table, inset, setting);
-	const widths = table.blankRows > 0 ? shared(wished, least) : shared(shared(wished, natural), least);
+	const meant = setting.type.packsCells ? blended(wished, amountsOf(table, setting)) : wished;
+	const fair = table.blankRows > 0 ? shared(wished, least) : shared(shared(meant, natural), least);
+	const widths = shared(fair, leastOf(table, inset, setting));
 	let x = 0;
 	return widths.map((width) => {
 		const span = { x, width };
@@ -43,6 +45,31 @@ function needsOf(
 		return { natural: Math.max(...lines.map(({ whole }) => whole)), least: Math.max(...lines.map(({ word }) => word)) };
 	});
 	return { natural: needs.map(({ natural }) => natural), least: needs.map(({ least }) => least) };
+}
+
+/** How narrow a column may be whatever the others need: a picture and two letters. */
+function leastOf(table: Table, inset: number, { type }: Setting): readonly number[] {
+	return table.columns.map((_, index) => {
+		const hasPicture = table.rows.some(
+			(row) => row[index]?.lines.some(({ picture }) => picture !== undefined) === true
+		);
+		return 2 * inset + 2 * type.under + (hasPicture ? type.smallPicture + pictureSpace : 0);
+	});
+}
+
+/** How much each column has to say: the length of all its lines. */
+function amountsOf(table: Table, { measure, type }: Setting): readonly number[] {
+	return table.columns.map((_, index) =>
+		sum(
+			table.rows.flatMap((row) => (row[index]?.lines ?? []).map(({ words }) => measure(words, type.under, 'regular')))
+		)
+	);
+}
+
+/** Widths between those that were wished and those that would make all columns as long as each other. */
+function blended(wished: readonly number[], amounts: readonly number[]): readonly number[] {
+	const [width, all] = [sum(wished), sum(amounts)];
+	return all === 0 ? wished : wished.map((wish, index) => wish / 2 + (((amounts[index] ?? 0) / all) * width) / 2);
 }
 
 /** Widths of the same sum: what one has above its need goes to those that lack. */

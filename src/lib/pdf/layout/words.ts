@@ -52,7 +52,7 @@ export function noticeBoxes(block: Notice, parent: Tag, setting: Setting): reado
 }
 
 /** Short lines below each other, with some space between, as a list. */
-export function itemLines(items: readonly Item[], width: number, parent: Tag, setting: Setting): readonly Part[] {
+function itemLines(items: readonly Item[], width: number, parent: Tag, setting: Setting): readonly Part[] {
 	if (items.length === 0) return [];
 	const { type } = setting;
 	const list = grow(parent, 'L');

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fit } from './fit.ts';
+
+/** Something that takes fewer pages the closer it is set: from `roomy` to `close`. */
+function layOf(roomy: number, close: number, tried: number[] = []) {
+	return (closeness: number) => {
+		tried.push(closeness);
+		const count = Math.ceil(roomy + (close - roomy) * closeness);
+		return { closeness, pages: Array.from({ length: count }, () => undefined) };
+	};
+}
+
+describe('fitting pages', () => {
+	it('leaves a copy roomy that fits, or that may be as long as it is', () => {
+		expect(fit(layOf(10, 4), 12).closeness).toBe(0);
+		expect(fit(layOf(30, 4), undefined).closeness).toBe(0);
+	});
+
+	it('sets a longer one only as close as its pages ask', () => {
+		const laid = fit(layOf(20, 8), 12);
+		expect(laid.pages).toHaveLength(12);
+		expect(laid.closeness).toBeGreaterThan(0.6);
+		expect(laid.closeness).toBeLessThan(0.75);
+	});
+
+	it('takes a page more when even the closest does not fit', () => {
+		expect(fit(layOf(20, 13), 12).pages).toHaveLength(13);
+	});
+
+	it('is set for comfort when it cannot come near its pages', () => {
+		const laid = fit(layOf(200, 90), 12);
+		expect(laid.closeness).toBeGreaterThan(0.2);
+		expect(laid.closeness).toBeLessThan(0.65);
+	});
+
+	it('never takes more pages than the closest could, and tries few times', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 40 }),
+				fc.integer({ min: 1, max: 40 }),
+				fc.integer({ min: 1, max: 40 }),
+				(one, other, most) => {
+					const [roomy, close] = [Math.max(one, other), Math.min(one, other)];
+					const tried: number[] = [];
+					const laid = fit(layOf(roomy, close, tried), most);
+					expect(tried.length).toBeLessThanOrEqual(6);
+					if (close <= most) expect(laid.pages.length).toBeLessThanOrEqual(most);
+				}
+			)
+		);
+	});
+});

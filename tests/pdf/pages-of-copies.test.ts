@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '#lib/plan/plan.ts';
+import { reportFor } from '#lib/report/report-for.ts';
+import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
+import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
+
+const printer = createDiskPrinter();
+const readers = ['man', 'carer', 'care-manager', 'wallet'] as const;
+/** What a full plan may fill (issue 5): a man carries his plan, carers read theirs at a door. */
+const most = { man: 12, carer: 2, 'care-manager': 4, wallet: 2 } as const;
+
+/** The plan with every section shown to everybody. */
+function sharedPlan(seed: number): Plan {
+	const plan = realPlan(seed);
+	const share = { shown: true, basis: 'agreed', at: plan.changedAt } as const;
+	const open = { man: share, carer: share, 'care-manager': share, wallet: share };
+	return { ...plan, sharing: Object.fromEntries(realProgramme.paper.map((section) => [section, open])) };
+}
+
+describe('a full plan on A4', () => {
+	it.each(readers)('keeps to its pages in the copy for: %s', async (reader) => {
+		for (const seed of [1, 4]) {
+			const plan = sharedPlan(seed);
+			const about = { programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined };
+			const report = reportFor(reader, { ...about, planHash: '1a2b3c4d', today: '2026-01-06' });
+			const paper = await printer.print({
+				report,
+				madeAt: '2026-01-06T10:00:00.000Z',
+				media: new Map(),
+				paper: 'a4',
+				large: false,
+				protect: undefined,
+				attachment: undefined
+			});
+			expect(paper.ok && paper.value.pages).toBeGreaterThan(0);
+			expect(paper.ok && paper.value.pages).toBeLessThanOrEqual(most[reader]);
+		}
+	});
+});
