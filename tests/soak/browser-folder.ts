@@ -75,9 +75,12 @@ function wordsOf(process: string): readonly string[] {
 	}
 }
 
-/** Ends the browser of a folder at once, as when the battery is empty: no chance to tidy up. */
-export async function killBrowser(context: BrowserContext, folder: string): Promise<void> {
+/**
+ * Ends the browser of a folder at once, as when the battery is empty: no chance to tidy up. Finding its process takes a
+ * while: where the moment matters, it is found before.
+ */
+export async function killBrowser(context: BrowserContext, folder: string, known?: number): Promise<void> {
 	const gone = new Promise((resolve) => context.once('close', resolve));
-	process.kill(browserOn(folder), 'SIGKILL');
+	process.kill(known ?? browserOn(folder), 'SIGKILL');
 	await gone;
 }

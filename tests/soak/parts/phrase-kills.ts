@@ -7,10 +7,12 @@ import { SetupPage } from '../../journeys/pages/setup-page.ts';
 import { Screen } from '../../journeys/pages/screen.ts';
 import { sampleOf, seedPlans } from '../../journeys/seed.ts';
 import { enter } from '../../journeys/vault-hands.ts';
-import { firstPageOf, killBrowser, openFolder } from '../browser-folder.ts';
+import { browserOn, firstPageOf, killBrowser, openFolder } from '../browser-folder.ts';
 import { openRows, rowsOnDisk } from '../disk-rows.ts';
 import { Tally, type Part } from '../part.ts';
 
+/** In milliseconds: about so long a change takes, from the press to the disk. */
+const longestChange = 40;
 const plan = { ...sampleOf(7), id: 'rekeyed0000000000001' };
 
 /** Goes so far in changing five words that one press is left; gives the new words. */
@@ -58,9 +60,14 @@ export async function killPhraseChanges(baseURL: string, times: number, tell: (l
 		for (let trial = 0; trial < times; trial += 1) {
 			const page = await firstPageOf(context);
 			const words = await almostChange(page, phrase);
-			await new Screen(page).button('Go on').click({ noWaitAfter: true });
-			await page.waitForTimeout(Math.random() * 60);
-			await killBrowser(context, folder);
+			const browser = browserOn(folder);
+			// Nobody waits for the press to be answered: the kill may come before, in or after the change.
+			const press = page.evaluate(() =>
+				[...document.querySelectorAll('button')].find((each) => each.innerText === 'Go on')?.click()
+			);
+			press.catch(() => undefined);
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * longestChange));
+			await killBrowser(context, folder, browser);
 			context = await openFolder(folder, { baseURL, isStaffAtHand: false });
 			const { open, isWhole } = await openers(await firstPageOf(context), [phrase, words]);
 			const isGood = open.length === 1 && isWhole;
@@ -72,6 +79,11 @@ export async function killPhraseChanges(baseURL: string, times: number, tell: (l
 			phrase = open[0] ?? phrase;
 			if ((trial + 1) % 10 === 0) tell(`${trial + 1} of ${times} changes killed, ${tally.lost} lost`);
 		}
+	} catch (thrown) {
+		// What was counted before stays counted.
+		const headings = await (await firstPageOf(context)).getByRole('heading', { level: 1 }).allInnerTexts();
+		const why = thrown instanceof Error ? thrown.message.split('\n')[0] : String(thrown);
+		tally.troubles.push(`after change ${tally.tried}: ${why} The page says: ${headings.join(', ')}`);
 	} finally {
 		await context.close();
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
