@@ -33,6 +33,7 @@ export class CopyPage {
 
 	/** Goes to a copy, and waits until what stands on it is there. */
 	async open(reader: Reader): Promise<void> {
+		await followTo(this.page, `plan/${this.#plan.id}/paper`);
 		await followTo(this.page, `plan/${this.#plan.id}/paper/${reader}`);
 		await expect(this.page.locator('article.paper .body > *').first()).toBeVisible();
 	}
