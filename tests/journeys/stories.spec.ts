@@ -1,10 +1,13 @@
+import { addressOfKey } from '#lib/journey/address.ts';
 import { test, expect } from './fixtures.ts';
+import { followTo } from './follow-link.ts';
 import { FirstPage } from './pages/first-page.ts';
 import { Screen } from './pages/screen.ts';
+import { sampleOf, seedPlans } from './seed.ts';
 import { goOn } from './walk-whole-plan.ts';
 
-/** Two metres from a big screen a letter of 28 px is read as one of 14 px is from one metre. */
-const leastLetters = 28;
+/** Twice the usual letters of a page, in pixels of a big screen. */
+const leastLetters = 32;
 
 test('the chocolate story is read by a group at 1920×1080: big letters, nothing beside the screen, nothing kept', async ({
 	page
@@ -26,7 +29,10 @@ test('the chocolate story is read by a group at 1920×1080: big letters, nothing
 			await stop.click();
 			await expect(page.getByRole('heading', { name: 'Sam can stop here' })).toBeVisible();
 		}
-		const lines = page.locator('main li').locator('span:not(:has(span)), .words').filter({ hasText: /Sam|shop/ });
+		const lines = page
+			.locator('main li')
+			.locator('span:not(:has(span)), .words')
+			.filter({ hasText: /Sam|shop/ });
 		expect(await lines.count()).toBeGreaterThan(0);
 		const sizes = await lines.evaluateAll((all) => all.map((line) => parseFloat(getComputedStyle(line).fontSize)));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(leastLetters);
@@ -61,4 +67,23 @@ test('the chocolate story is read by a group at 1920×1080: big letters, nothing
 	expect(await page.evaluate(() => document.documentElement.hasAttribute('data-group'))).toBe(false);
 	await page.reload();
 	await expect(screen.link(/^Chocolate in the shop/)).toContainText('Not read yet');
+});
+
+test('a story is offered before his own 4 steps and is no gate: Back leads to his plan, Next into the steps', async ({
+	page
+}) => {
+	const plan = sampleOf(7);
+	await seedPlans(page, [plan]);
+	const screen = new Screen(page);
+	await screen.link(new RegExp(plan.name)).click();
+	await screen.button('Staff are with me').click();
+	const intro = `plan/${plan.id}/page/${addressOfKey('fs-intro/main')}`;
+	await followTo(page, intro);
+	await goOn(page, () => screen.link('Read a story first').click());
+	await screen.verifyOnPage('Practice');
+	await goOn(page, () => screen.link('Back').click());
+	await screen.verifyOnPage(/my plan$/);
+	await followTo(page, intro);
+	await goOn(page, () => screen.button('Next').click());
+	await expect(screen.heading).toHaveText(/^Step 1\./);
 });
