@@ -4,6 +4,7 @@ import { planJsonSchema } from '#lib/plan/json-schema.ts';
 import type { Arguments } from './arguments.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
+import { open } from './open.ts';
 import { print } from './print.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -22,6 +23,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['sample', { options: ['seed', 'pack', 'locale', 'size'], run: sample }],
 	['check', { options: [], run: check }],
 	['print', { options: ['for', 'out', 'date', 'password'], flags: ['letter', 'large', 'attach'], run: print }],
+	['open', { options: ['password'], run: open }],
 	['schema', { options: [], run: schema }]
 ]);
 

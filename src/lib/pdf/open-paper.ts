@@ -5,8 +5,9 @@ import { latin } from './read/parser.ts';
 import { PdfFile } from './read/pdf-file.ts';
 import { DamagedFile, dictOf, Ref, Stream, type Value } from './read/values.ts';
 
-/** How big a file may be, and the plan in it. */
-const mostBytes = 30 * 1024 * 1024;
+/** How big a file may be. */
+export const mostBytes = 30 * 1024 * 1024;
+/** How big the plan in it may be. */
 const mostPlan = 10 * 1024 * 1024;
 /** How many attachments are looked at, and how many branches of the tree that names them. */
 const mostFiles = 500;
@@ -16,10 +17,7 @@ const mostBranches = 200;
  * Finds the plan that a PDF carries. The file may come from anybody: whatever it is, nothing is thrown, and no more is
  * unpacked than a plan may weigh. What the plan says is for others to judge.
  */
-export async function openPaper(
-	bytes: Uint8Array,
-	password: string | undefined
-): Promise<Result<CarriedPlan, OpenPaperProblem>> {
+export async function openPaper(bytes: Uint8Array, password?: string): Promise<Result<CarriedPlan, OpenPaperProblem>> {
 	if (bytes.length > mostBytes) return refuse({ kind: 'too-big' });
 	if (!latin(bytes.subarray(0, 1024)).includes('%PDF-')) return refuse({ kind: 'not-a-pdf' });
 	try {
