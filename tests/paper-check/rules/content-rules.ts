@@ -135,8 +135,8 @@ function checkSpaces(paper: OpenedPaper): readonly Finding[] {
 			if (next?.box === undefined || line.box === undefined) return [];
 			const isNewLine = next.page !== line.page || Math.abs(next.box.bottom - line.box.bottom) > 4;
 			const isWhole = /\s$/.test(line.text) || /^\s/.test(next.text);
-			// A word too long for its line is broken without a sign: both pieces fill or follow a full line.
-			const isBroken = !line.text.trim().includes(' ') && line.text.length > 8;
+			// A word too long for its line is broken without a sign, and fills its line alone.
+			const isBroken = !line.text.trim().includes(' ');
 			return isNewLine && !isWhole && !isBroken
 				? [finding('space-between', `${part.path}, page ${line.page + 1}`)]
 				: [];
