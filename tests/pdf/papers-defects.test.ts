@@ -29,7 +29,10 @@ const blocks: readonly Block[] = [
 		kind: 'table',
 		caption: 'What I see and what I do',
 		columns: ['What I see', 'What I do'].map((said) => ({ words: said, width: 0.5, blank: undefined })),
-		rows: [['I pace', 'I rest'], ['I shout', 'I go out']].map((line) => line.map(cell)),
+		rows: [
+			['I pace', 'I rest'],
+			['I shout', 'I go out']
+		].map((line) => line.map(cell)),
 		firstColumnIsHead: true,
 		nothing: '-',
 		blankRows: 0
@@ -51,7 +54,10 @@ const report: Report = {
 };
 
 async function print(kind: Kind): Promise<Uint8Array> {
-	const plan = { name: kind === 'attached' ? 'plan.age' : 'plan.json', bytes: new TextEncoder().encode('{"name":"Jo"}') };
+	const plan = {
+		name: kind === 'attached' ? 'plan.age' : 'plan.json',
+		bytes: new TextEncoder().encode('{"name":"Jo"}')
+	};
 	const printed = await createDiskPrinter().print(
 		orderOf(report, {
 			protect: kind === 'protected' ? words : undefined,
@@ -66,11 +72,14 @@ async function print(kind: Kind): Promise<Uint8Array> {
 const mostWithout = 12;
 
 describe('A paper of our own printer', () => {
-	it.each(['open', 'attached', 'protected'] as const)('is clean, and clean when it is saved again: %s', async (kind) => {
-		const paper = await print(kind);
-		expect(await checkPaper(paper, wantedOf[kind])).toEqual([]);
-		if (kind !== 'protected') expect(await checkPaper(await savedAgain(paper, kind), wantedOf[kind])).toEqual([]);
-	});
+	it.each(['open', 'attached', 'protected'] as const)(
+		'is clean, and clean when it is saved again: %s',
+		async (kind) => {
+			const paper = await print(kind);
+			expect(await checkPaper(paper, wantedOf[kind])).toEqual([]);
+			if (kind !== 'protected') expect(await checkPaper(await savedAgain(paper, kind), wantedOf[kind])).toEqual([]);
+		}
+	);
 
 	it('loses its cleanness by every defect that is seeded into it', async () => {
 		const seeded = await seedDefects({
@@ -80,7 +89,9 @@ describe('A paper of our own printer', () => {
 		});
 		const tried = seeded.filter(({ noticed }) => noticed !== 'nothing to spoil');
 		const missed = tried.filter(({ rule, noticed }) => !noticed.includes(rule));
-		process.stdout.write(`Seeded defects caught in our own papers: ${tried.length - missed.length} of ${tried.length}\n`);
+		process.stdout.write(
+			`Seeded defects caught in our own papers: ${tried.length - missed.length} of ${tried.length}\n`
+		);
 		expect(missed).toEqual([]);
 		expect(tried.length).toBeGreaterThanOrEqual(seeded.length - mostWithout);
 	});
