@@ -1,14 +1,6 @@
-import {
-	PDFArray,
-	PDFDocument,
-	PDFHexString,
-	PDFName,
-	PDFString,
-	type PDFContext,
-	type PDFDict,
-	type PDFRef
-} from 'pdf-lib';
-import { goodAttachment, goodFont, goodIntent, goodMetadata, textObject, type GoodFont } from './good-parts.ts';
+import { PDFArray, PDFDocument, PDFHexString, PDFName, type PDFContext, type PDFDict, type PDFRef } from 'pdf-lib';
+import { nameAll } from './good-catalog.ts';
+import { goodFont, goodOutline, textObject, type GoodFont, type OutlineLine } from './good-parts.ts';
 import type { Wanted } from './opened-paper.ts';
 
 /** A tagged paper made by hand, with all that a paper of ours has: the checker must find it clean, whoever made it. */
@@ -57,7 +49,7 @@ class Builder {
 	readonly #root: PDFRef;
 	readonly #top: PDFRef;
 	readonly #kids: PDFRef[] = [];
-	readonly #lines: { readonly title: string; readonly part: PDFRef; readonly page: PDFRef }[] = [];
+	readonly #lines: OutlineLine[] = [];
 	readonly #loose: { readonly key: number; readonly part: PDFRef }[] = [];
 
 	constructor(context: PDFContext) {
@@ -234,7 +226,7 @@ class Builder {
 	}
 
 	/** Writes pages, tree, outline and all that the catalog names. */
-	finish(document: PDFDocument, { standard, password }: Wanted, attachment: Uint8Array | undefined): void {
+	finish(document: PDFDocument, wanted: Wanted, attachment: Uint8Array | undefined): void {
 		const context = this.#context;
 		const walk = context.register(
 			context.flateStream('0.06 0.35 0.39 rg 0 0 100 100 re f', {
@@ -270,46 +262,6 @@ class Builder {
 			this.#root,
 			context.obj({ Type: 'StructTreeRoot', K: [this.#top], ParentTree: parents, ParentTreeNextKey: 200 })
 		);
-		const archive = standard === 'ua1' ? undefined : standard === 'ua1+a3a' ? '3' : '2';
-		const keys: Readonly<Record<string, PDFRef>> = {
-			Pages: pages,
-			Lang: textObject(context, 'en-GB'),
-			StructTreeRoot: this.#root,
-			MarkInfo: context.register(context.obj({ Marked: true })),
-			ViewerPreferences: context.register(context.obj({ DisplayDocTitle: true })),
-			Outlines: this.#outline(),
-			Metadata: goodMetadata(context, 'My plan', archive)
-		};
-		for (const [key, value] of Object.entries(keys)) document.catalog.set(PDFName.of(key), value);
-		document.catalog.set(PDFName.of('OutputIntents'), context.obj([goodIntent(context)]));
-		if (attachment !== undefined) {
-			const file = goodAttachment(context, 'plan.json', attachment);
-			const names = context.register(context.obj({ Names: [PDFString.of('plan.json'), file] }));
-			document.catalog.set(PDFName.of('AF'), context.obj([file]));
-			document.catalog.set(PDFName.of('Names'), context.register(context.obj({ EmbeddedFiles: names })));
-		}
-		context.trailerInfo.Info = context.register(
-			context.obj({ Title: PDFString.of('My plan'), CreationDate: PDFString.of('D:20260106100000Z') })
-		);
-		const id = PDFHexString.of(
-			password === undefined ? '00112233445566778899aabbccddeeff' : 'ffeeddccbbaa99887766554433221100'
-		);
-		context.trailerInfo.ID = context.obj([id, id]);
-	}
-
-	#outline(): PDFRef {
-		const context = this.#context;
-		const root = context.nextRef();
-		const refs = this.#lines.map(() => context.nextRef());
-		this.#lines.forEach(({ title, part, page }, index) => {
-			const [before, next] = [refs[index - 1], refs[index + 1]];
-			const line = context.obj({ Title: PDFHexString.fromText(title), Parent: root, Dest: [page, 'Fit'], SE: part });
-			if (before !== undefined) line.set(PDFName.of('Prev'), before);
-			if (next !== undefined) line.set(PDFName.of('Next'), next);
-			context.assign(refs[index] ?? root, line);
-		});
-		const [first = root, last = root] = [refs[0], refs.at(-1)];
-		context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }));
-		return root;
+		nameAll(document, { pages, tree: this.#root, outline: goodOutline(context, this.#lines) }, wanted, attachment);
 	}
 }

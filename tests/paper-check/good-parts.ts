@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PDFHexString, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
+import { PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
 import { readFontProgram } from './font-program.ts';
 
 const fontFile = new URL(
@@ -219,4 +219,27 @@ export function goodAttachment(context: PDFContext, name: string, bytes: Uint8Ar
 /** A text in an object of its own: so that it is sealed with the others in a protected file. */
 export function textObject(context: PDFContext, text: string): PDFRef {
 	return context.register(PDFHexString.fromText(text));
+}
+
+/** A line of the outline: its words, the part of the tree and the page to which it leads. */
+export interface OutlineLine {
+	readonly title: string;
+	readonly part: PDFRef;
+	readonly page: PDFRef;
+}
+
+/** An outline of one level. */
+export function goodOutline(context: PDFContext, lines: readonly OutlineLine[]): PDFRef {
+	const root = context.nextRef();
+	const refs = lines.map(() => context.nextRef());
+	lines.forEach(({ title, part, page }, index) => {
+		const [before, next] = [refs[index - 1], refs[index + 1]];
+		const line = context.obj({ Title: PDFHexString.fromText(title), Parent: root, Dest: [page, 'Fit'], SE: part });
+		if (before !== undefined) line.set(PDFName.of('Prev'), before);
+		if (next !== undefined) line.set(PDFName.of('Next'), next);
+		context.assign(refs[index] ?? root, line);
+	});
+	const [first = root, last = root] = [refs[0], refs.at(-1)];
+	context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }));
+	return root;
 }

@@ -119,7 +119,7 @@ function number256(bytes: readonly number[]): number {
 function readObject(bytes: Uint8Array, text: string, number: number, offset: number): RawObject | undefined {
 	if (!new RegExp(`^\\s${number} \\d+ obj`).test(text.slice(offset - 1, offset + 24))) return undefined;
 	const end = text.indexOf('endobj', offset);
-	const marker = /\bstream\r?\n/g;
+	const marker = /(?<=>>\s{0,4})stream\r?\n/g;
 	marker.lastIndex = offset;
 	const begin = marker.exec(text);
 	const object = { number, offset };

@@ -1,7 +1,8 @@
 import { PDFRawStream, type PDFDict } from 'pdf-lib';
 import { finding, type Finding, type Rule } from './finding.ts';
 import type { Font } from './fonts.ts';
-import { at, bytesOf, dictAt, latinOf, nameAt, numberAt, numbersAt } from './objects.ts';
+import { at, bytesOf, dictAt, latinOf, nameAt, numbersAt } from './objects.ts';
+import { cornersOf, markIn, matrixOf, nameIn, pairs } from './operands.ts';
 import { boxAround, isEmpty, moved, shared, still, times, type Box, type Matrix } from './pen.ts';
 import { fontNamed, type Owner, type Piece, type Shelf } from './piece.ts';
 import { operationsIn, type Operand, type Operation } from './tokens.ts';
@@ -278,33 +279,4 @@ export class Walker {
 		}
 		this.#open.push({ tag, owner });
 	}
-}
-
-function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
-	return [a, b, c, d, e, f];
-}
-
-function cornersOf([x = 0, y = 0, width = 0, height = 0]: readonly number[]): readonly number[] {
-	return [x, y, x + width, y, x, y + height, x + width, y + height];
-}
-
-function nameIn(operands: readonly Operand[]): string {
-	const [first] = operands;
-	return first?.kind === 'name' ? first.value : '';
-}
-
-function pairs(bytes: readonly number[]): readonly number[] {
-	return Array.from(
-		{ length: Math.ceil(bytes.length / 2) },
-		(_, index) => ((bytes[2 * index] ?? 0) << 8) | (bytes[2 * index + 1] ?? 0)
-	);
-}
-
-function markIn(properties: Operand | undefined, resources: PDFDict | undefined): number | undefined {
-	if (properties?.kind === 'dict') {
-		const mark = properties.entries.get('MCID');
-		return mark?.kind === 'number' ? mark.value : undefined;
-	}
-	if (properties?.kind !== 'name') return undefined;
-	return numberAt(dictAt(dictAt(resources, 'Properties'), properties.value), 'MCID');
 }

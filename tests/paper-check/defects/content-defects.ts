@@ -37,7 +37,7 @@ const firstText = /<([0-9a-fA-F]{8,})>/;
 /** Drawings that are not as they must be, and fonts. */
 export const contentDefects: readonly Defect[] = [
 	spoil('words without a mark', 'untagged', (document) =>
-		redraw(document, 0, (drawing) => drawing.replace(mark, '').replace('EMC', ''))
+		redraw(document, 0, (drawing) => drawing.replace(mark, '/Span BMC'))
 	),
 	spoil('a line drawn beside all marks', 'untagged', (document) =>
 		redraw(document, 0, (drawing) => `${drawing}\n0 0 m 100 100 l S`)

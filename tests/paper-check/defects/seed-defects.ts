@@ -7,10 +7,17 @@ import { catalogDefects } from './catalog-defects.ts';
 import { contentDefects } from './content-defects.ts';
 import type { Defect, Kind } from './defect.ts';
 import { fileDefects, words } from './file-defects.ts';
+import { markDefects } from './mark-defects.ts';
 import { treeDefects } from './tree-defects.ts';
 
 /** Every defect that can be seeded. */
-export const defects: readonly Defect[] = [...treeDefects, ...contentDefects, ...catalogDefects, ...fileDefects];
+export const defects: readonly Defect[] = [
+	...treeDefects,
+	...markDefects,
+	...contentDefects,
+	...catalogDefects,
+	...fileDefects
+];
 
 /** What each kind of paper has to be. */
 export const wantedOf: Readonly<Record<Kind, Wanted>> = {

@@ -54,18 +54,43 @@ function checkMarks({ content, parts }: OpenedPaper): readonly Finding[] {
 	return found;
 }
 
-/** Who follows the tree meets content in the order in which it is drawn. */
-function checkOrder({ content, tops }: OpenedPaper): readonly Finding[] {
+/**
+ * Who follows the tree meets content in the order in which it is drawn. A row too tall for its page goes on, on the next
+ * one: then its first cell is read to its end before its second, which began a page before.
+ */
+function checkOrder({ content, parts }: OpenedPaper): readonly Finding[] {
 	const order = new Map(content.marks.map((mark, index) => [keyOf(mark), index]));
 	let last = -1;
-	for (const leaf of leavesIn(tops)) {
-		if (leaf.kind !== 'mark') continue;
-		const place = order.get(keyOf(leaf)) ?? last;
-		if (place < last)
-			return [finding('reading-order', keyOf(leaf), 'It is drawn before what comes before it in the tree.')];
+	let before: Part | undefined;
+	for (const { key, part } of ownedInOrder(parts)) {
+		const place = order.get(key) ?? last;
+		const row = rowOf(part);
+		const isSplitRow = row !== undefined && before !== undefined && rowOf(before) === row && pagesOf(row).size > 1;
+		if (place < last && !isSplitRow)
+			return [finding('reading-order', key, 'It is drawn before what comes before it in the tree.')];
 		last = place;
+		before = part;
 	}
 	return [];
+}
+
+/** Every mark in the order of the tree, with the part that owns it: a part's own content comes where it stands among its kids. */
+function ownedInOrder(parts: readonly Part[]): readonly { readonly key: string; readonly part: Part }[] {
+	const within = (part: Part): readonly { readonly key: string; readonly part: Part }[] =>
+		part.kids.flatMap((kid) => {
+			if (kid.kind === 'part') return within(kid);
+			return kid.kind === 'mark' ? [{ key: keyOf(kid), part }] : [];
+		});
+	return parts.filter(({ parent }) => parent === undefined).flatMap(within);
+}
+
+function rowOf(part: Part): Part | undefined {
+	if (part.role === 'TR') return part;
+	return part.parent === undefined ? undefined : rowOf(part.parent);
+}
+
+function pagesOf(part: Part): ReadonlySet<number> {
+	return new Set(leavesIn([part]).map(({ page }) => page));
 }
 
 /** The number tree that leads from content to parts (ISO 32000-1, 14.7.4.4): a row for a page, one part for an annotation. */
@@ -135,8 +160,8 @@ function checkSpaces(paper: OpenedPaper): readonly Finding[] {
 			if (next?.box === undefined || line.box === undefined) return [];
 			const isNewLine = next.page !== line.page || Math.abs(next.box.bottom - line.box.bottom) > 4;
 			const isWhole = /\s$/.test(line.text) || /^\s/.test(next.text);
-			// A word too long for its line is broken without a sign: both pieces fill or follow a full line.
-			const isBroken = !line.text.trim().includes(' ') && line.text.length > 8;
+			// A word too long for its line is broken without a sign, and fills its line alone.
+			const isBroken = !line.text.trim().includes(' ');
 			return isNewLine && !isWhole && !isBroken
 				? [finding('space-between', `${part.path}, page ${line.page + 1}`)]
 				: [];

@@ -16,10 +16,12 @@ export function checkDrawing(paper: OpenedPaper): readonly Finding[] {
 	return [...found, ...checkColours(paper)];
 }
 
-function checkOutputIntent({ document }: OpenedPaper): readonly Finding[] {
+/** An archive file has a profile; another may have one, and then it is a good one. */
+function checkOutputIntent({ document, wanted }: OpenedPaper): readonly Finding[] {
 	const intents = listAt(document.catalog, 'OutputIntents').flatMap((each) => asDict(each) ?? []);
 	const [intent] = intents.filter((each) => nameAt(each, 'S') === 'GTS_PDFA1');
-	if (intent === undefined) return [finding('output-intent', 'catalog', 'There is none.')];
+	if (intent === undefined)
+		return wanted.standard === 'ua1' ? [] : [finding('output-intent', 'catalog', 'There is none.')];
 	const profile = at(intent, 'DestOutputProfile');
 	const bytes = bytesOf(profile);
 	const found: Finding[] = [];

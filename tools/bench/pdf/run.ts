@@ -13,6 +13,9 @@ const folder = '.cache/bench-pdf';
 const port = 4278;
 const chromiumRounds = 12;
 
+/** Names of rooms belong to the package of the app, and this workspace is another one. */
+const resolve = { alias: { '#lib': join(process.cwd(), 'src/lib') } };
+
 /** Compares our paper with that of other makers, and prints JSON lines. */
 export async function benchPdf(print: (row: object) => void): Promise<void> {
 	const hasPeers = installPeers();
@@ -46,6 +49,7 @@ async function buildOurs(): Promise<void> {
 	await build({
 		configFile: false,
 		logLevel: 'error',
+		resolve,
 		ssr: { noExternal: true },
 		build: {
 			ssr: `${workspace}/ours.ts`,
@@ -125,6 +129,7 @@ function serve(): Promise<Server> {
 async function benchChromium(browser: Browser, print: (row: object) => void): Promise<void> {
 	await build({
 		configFile: false,
+		resolve,
 		root: `${workspace}/page`,
 		logLevel: 'error',
 		build: { outDir: join(process.cwd(), folder, 'page'), emptyOutDir: true, target: 'es2022' }

@@ -2,7 +2,9 @@ import pdfmake from 'pdfmake';
 import { parts, perPage, row, sheet } from './sheet.js';
 
 /** pdfmake as its page of examples uses it. It carries a flag for PDF/UA, and no tree. */
-export async function declared(plan, files) {
+export async function declared(given, files) {
+	// It changes what it is given.
+	const plan = structuredClone(given);
 	pdfmake.setFonts({ Atkinson: { normal: files.regularPath, bold: files.boldPath } });
 	pdfmake.setUrlAccessPolicy(() => false);
 	pdfmake.setLocalAccessPolicy(() => true);
