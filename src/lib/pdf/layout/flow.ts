@@ -1,9 +1,7 @@
 import type { Element, Tag, Weight } from '#lib/pdf/structure.ts';
+import type { Measure } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Setting } from './setting.ts';
-
-/** The width of a text in points. */
-export type Measure = (text: string, size: number, weight: Weight) => number;
 
 /** How words look. */
 export interface Hand {
