@@ -1,5 +1,4 @@
 import type { Element, Tag, Weight } from '#lib/pdf/structure.ts';
-import type { Measure } from './measure.ts';
 import type { Part } from './part.ts';
 import type { Setting } from './setting.ts';
 
