@@ -1,7 +1,7 @@
 import type { Block, Cell } from './blocks.ts';
 import { pairsOf } from './pairs.ts';
 import type { Source } from './source.ts';
-import { cell, column, heading, quotedLine, said, table } from './staff-parts.ts';
+import { cell, column, heading, quotedTogether, said, table } from './staff-parts.ts';
 
 /** Every other question in which he tied signs to ways out, or excuses to true words: one row each, in his words. */
 export function fourSteps(source: Source): readonly Block[] {
@@ -16,9 +16,9 @@ export function fourSteps(source: Source): readonly Block[] {
 	if (rows.length === 0) return [];
 	const caption = wording.say('sheet-steps');
 	const columns = [
-		column(wording.say('sheet-steps-question'), 0.3),
-		column(wording.say('sheet-steps-signs'), 0.35),
-		column(wording.say('sheet-steps-outs'), 0.35)
+		column(wording.say('sheet-steps-question'), 0.24),
+		column(wording.say('sheet-steps-signs'), 0.38),
+		column(wording.say('sheet-steps-outs'), 0.38)
 	];
 	return [heading(caption), table(source, columns, rows)];
 }
@@ -27,7 +27,15 @@ function pairCells(source: Source, step: string): readonly Cell[] {
 	const pairs = pairsOf(source, step);
 	if (pairs.length === 0) return [];
 	const outs = [...new Set(pairs.flatMap(({ waysOut }) => waysOut))];
-	return [cell(pairs.map(({ sign }) => quotedLine(source, sign))), cell(outs.map((card) => quotedLine(source, card)))];
+	return [
+		cell([
+			quotedTogether(
+				source,
+				pairs.map(({ sign }) => sign)
+			)
+		]),
+		cell([quotedTogether(source, outs)])
+	];
 }
 
 function excuseCells(source: Source, step: string): readonly Cell[] {
@@ -39,7 +47,17 @@ function excuseCells(source: Source, step: string): readonly Cell[] {
 	});
 	if (pairs.length === 0) return [];
 	return [
-		cell(pairs.map(({ excuse }) => quotedLine(source, excuse))),
-		cell(pairs.map(({ truth }) => quotedLine(source, truth)))
+		cell([
+			quotedTogether(
+				source,
+				pairs.map(({ excuse }) => excuse)
+			)
+		]),
+		cell([
+			quotedTogether(
+				source,
+				pairs.map(({ truth }) => truth)
+			)
+		])
 	];
 }

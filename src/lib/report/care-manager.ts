@@ -42,7 +42,7 @@ export function reportForCareManager(about: ReportOf): Report {
 			limits(source),
 			plainText(wording.say('sheet-voices')),
 			...part(wording.say('sheet-situation'), staffText(risk.situation), wording.say('sheet-situation-gap')),
-			...needsTable(source),
+			...needsTable(source, true),
 			...scenarios(source),
 			...riskGrid(source),
 			...fourSteps(source),

@@ -377,6 +377,20 @@ describe('His plan on 1 page', () => {
 		expect(textsOf(bands(full)[2] ?? { kind: 'page' }).at(-1)).toBe('Someone in danger? Ring 999.');
 	});
 
+	it('holds no sensitive card: it may hang on a wall', () => {
+		fc.assert(
+			fc.property(anyPlan, (plan) => {
+				const text = blocksOf(report('man', plan, idsForWords).blocks, 'band')
+					.flatMap(textsOf)
+					.join();
+				for (const { id, flags } of realProgramme.cards.values()) {
+					if (flags?.includes('sensitive')) expect(text).not.toContain(`[${id}]`);
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
 	it('leaves out what he did not say, and all of it while there is nothing', () => {
 		expect(bands(realPlan(3, 'thin')).map(({ tone }) => tone)).toEqual(['green']);
 		expect(bands({ ...full, answers: {} })).toEqual([]);

@@ -1,5 +1,6 @@
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import { mayRing } from '#lib/journey/now.ts';
+import { isSensitive } from '#lib/journey/rules.ts';
 import type { Band, Block, Item } from './blocks.ts';
 import { pairsOf } from './pairs.ts';
 import { toTell } from './rows.ts';
@@ -60,7 +61,7 @@ function goodDayOf(source: Source): readonly Item[] | undefined {
 
 /** His big signs, the first way out of each, and who he tells. */
 function amber(source: Source): readonly Part[] {
-	const pairs = pairsOf(source, source.programme.landmarks.waysOut);
+	const pairs = pairsOf(source, source.programme.landmarks.waysOut).filter(({ sign }) => mayHang(source, sign));
 	const outs = unique(pairs.flatMap(({ waysOut }) => waysOut.slice(0, 1)));
 	const tell = unique(pairs.flatMap((pair) => pair.tell));
 	return [
@@ -99,8 +100,13 @@ function part(
 	return items.length === 0 ? [] : [{ title: wording.say(title), items: items.slice(0, most) }];
 }
 
+/** This page may hang on a wall: what is covered on the screen stands only further inside. */
+function mayHang({ programme }: Source, card: string): boolean {
+	return !isSensitive(programme.cards.get(card));
+}
+
 function printed(source: Source, step: string): readonly string[] {
-	return cardsTakenFrom(source.answers[step]).filter(source.mayPrint);
+	return cardsTakenFrom(source.answers[step]).filter((card) => source.mayPrint(card) && mayHang(source, card));
 }
 
 /** Helpers he asked, in call order: name and number. */

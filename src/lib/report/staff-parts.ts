@@ -48,8 +48,8 @@ export function confidential({ wording }: Source): Notice {
 	};
 }
 
-/** What helps him take things in: on page 1 of every copy for staff (Accessible Information Standard, domain.md 3). */
-export function needsTable(source: Source): readonly Block[] {
+/** What helps him take things in: on page 1 of every copy for staff (Accessible Information Standard, domain.md 3). `isShort`: a line each. */
+export function needsTable(source: Source, isShort = false): readonly Block[] {
 	const { plan, programme, wording } = source;
 	const set = plan.needs.map((need) => said(wording.say(`sheet-need-${need}`)));
 	const rows = [
@@ -58,7 +58,12 @@ export function needsTable(source: Source): readonly Block[] {
 			const cards = cardsTakenFrom(source.answers[step]).filter(source.mayPrint);
 			return cards.length === 0
 				? []
-				: [[cell([said(wording.plainAsk(step))]), cell(cards.map((card) => quotedLine(source, card)))]];
+				: [
+						[
+							cell([said(wording.plainAsk(step))]),
+							cell(isShort ? [quotedTogether(source, cards)] : cards.map((card) => quotedLine(source, card)))
+						]
+					];
 		})
 	];
 	const title = heading(wording.say('sheet-needs'));
@@ -134,6 +139,11 @@ export function byStaff(words: string): CellLine {
 /** A card as he said or picked it. */
 export function quotedLine(source: Source, card: string): CellLine {
 	return { words: source.quoted(card), voice: 'his', picture: undefined };
+}
+
+/** Several cards as he said or picked them, on one line. */
+export function quotedTogether(source: Source, cards: readonly string[]): CellLine {
+	return { words: cards.map(source.quoted).join(' '), voice: 'his', picture: undefined };
 }
 
 /** A role in staff words without what it is for: "Key worker". In the pack it stands before the colon. */
