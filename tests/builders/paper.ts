@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Measure } from '#lib/pdf/layout/flow.ts';
+import type { Measure } from '#lib/pdf/layout/measure.ts';
 import type { PrintOrder } from '#lib/ports/printer.ts';
 import type { Cover, Footer, LineRole, Report, Row } from '#lib/report/blocks.ts';
 

@@ -2,7 +2,7 @@ import type { Report } from '#lib/report/blocks.ts';
 import { fit } from './fit.ts';
 import { layOut } from './layout/blocks.ts';
 import { footOf, type Foot } from './layout/foot.ts';
-import type { Measure } from './layout/flow.ts';
+import type { Measure } from './layout/measure.ts';
 import { paginate, type Placed } from './layout/pages.ts';
 import { flat } from './layout/part.ts';
 import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';

@@ -2,9 +2,6 @@ import type { Element, Tag, Weight } from '#lib/pdf/structure.ts';
 import type { Part } from './part.ts';
 import type { Setting } from './setting.ts';
 
-/** The width of a text in points. */
-export type Measure = (text: string, size: number, weight: Weight) => number;
-
 /** How words look. */
 export interface Hand {
 	readonly size: number;

@@ -1,6 +1,7 @@
 import { pageLine, type Footer } from '#lib/report/blocks.ts';
 import type { Element, Tag } from '#lib/pdf/structure.ts';
-import { breakLines, baseline, grow, textAt, type Hand, type Measure } from './flow.ts';
+import { breakLines, baseline, grow, textAt, type Hand } from './flow.ts';
+import type { Measure } from './measure.ts';
 import { paint } from './paint.ts';
 import { rule } from './shapes.ts';
 

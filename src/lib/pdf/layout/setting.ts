@@ -1,4 +1,4 @@
-import type { Measure } from './flow.ts';
+import type { Measure } from './measure.ts';
 import { typeOf, type Type } from './type.ts';
 import type { Report } from '#lib/report/blocks.ts';
 
