@@ -4,7 +4,7 @@ import { flow, grow, lineHeight, type Hand } from './flow.ts';
 import { itemPieces } from './item.ts';
 import { paint } from './paint.ts';
 import { boxOf, moved, noPart, sideBySide, stacked, type Box, type Part } from './part.ts';
-import { tallestOf, type Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { panel, rule, shape } from './shapes.ts';
 import { pictureSpace, spansOf, type Span } from './spans.ts';
 
@@ -24,7 +24,9 @@ export function tableBoxes(table: Table, parent: Tag, setting: Setting): readonl
 	const head = headPart(table.columns, spans, setting, () => grow(headRow, 'TH', { scope: 'Column' }));
 	const again = headPart(table.columns, spans, setting, () => 'artifact');
 	const body = grow(tag, 'TBody');
-	const rows = table.rows.flatMap((row) => rowParts(table, row, spans, grow(body, 'TR'), setting));
+	const rows = table.rows.flatMap((row, index) =>
+		rowParts(table, row, { spans, tallest: tallestRow(index === 0, again.height, setting) }, grow(body, 'TR'), setting)
+	);
 	const blank = Array.from({ length: table.blankRows }, () => blankPart(table, spans, grow(body, 'TR'), setting));
 	const boxes = [...rows, ...blank].map((part) => boxOf(part, { isRow: false, again }));
 	return [
@@ -85,10 +87,16 @@ function framed(
 	};
 }
 
+/** How tall a row may get before it is split: a page below the head, and below headings where it is the first. */
+function tallestRow(isFirst: boolean, head: number, { height, type }: Setting): number {
+	const below = height - head - 12;
+	return isFirst ? Math.max(height * 0.4, below - 3 * type.section - 2 * type.question - 20) : below;
+}
+
 function rowParts(
 	table: Table,
 	row: readonly TableCell[],
-	spans: readonly Span[],
+	{ spans, tallest }: { readonly spans: readonly Span[]; readonly tallest: number },
 	tag: Tag,
 	setting: Setting
 ): readonly Part[] {
@@ -103,9 +111,7 @@ function rowParts(
 				: cellPieces(lines, look, cell, setting);
 		return { x: x + inset, pieces };
 	});
-	return sideBySide(cells, tallestOf(setting)).map((part) =>
-		framed(part, spans, setting, { fill: undefined, isHead: false })
-	);
+	return sideBySide(cells, tallest).map((part) => framed(part, spans, setting, { fill: undefined, isHead: false }));
 }
 
 interface CellLook {
