@@ -94,9 +94,9 @@ export const rooms = [
 	},
 	{
 		name: 'pdf',
-		law: 'leaf: measure, paginate, draw',
+		law: 'leaf: measure, paginate, write; and find the plan in a paper',
 		may: ['base', 'plan', 'report', 'ports', 'pictures'],
-		packages: ['pdf-lib', '@cantoo/fontkit'],
+		packages: ['pdf-lib'],
 		pure: false
 	},
 	{

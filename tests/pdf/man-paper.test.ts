@@ -68,7 +68,7 @@ describe.each([7, 8])("the man's plan on paper, seed %i", (seed) => {
 	beforeAll(async () => {
 		paper = await printed(plan);
 		pages = await readPages(paper.bytes);
-	});
+	}, 60_000);
 	const text = () => pages.join(' ');
 
 	it('has a page for each sheet, A4, each with its number', async () => {

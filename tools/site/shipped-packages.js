@@ -14,9 +14,11 @@ export function shippedPackages() {
 	return new Set(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** For Vite: part of the build of what browsers load. */
+/** Of the pages and of every worker: a build makes each apart. */
+const found = new Set();
+
+/** For Vite: part of the build of what browsers load, and of the workers in it. */
 export function noteShippedPackages() {
-	const found = new Set();
 	return {
 		name: 'steady-shipped-packages',
 		apply: /** @type {const} */ ('build'),

@@ -97,7 +97,7 @@ describe('A sealed paper', () => {
 	it('is never twice the same, and neither are its keys', async () => {
 		const other = await writePdf({ ...order, seal: await sealWith(words) });
 		expect(Buffer.compare(other, sealed)).not.toBe(0);
-		const id = (bytes: Uint8Array) => /\/ID\[<([0-9a-f]+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+		const id = (bytes: Uint8Array) => /\/ID\s*\[\s*<([0-9a-fA-F]+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
 		expect(id(other)).not.toBe(id(sealed));
 	});
 
