@@ -22,6 +22,10 @@ export const markDefects: readonly Defect[] = [
 		);
 		return true;
 	}),
+	spoil('two cells read in the wrong order', 'reading-order', (document) => {
+		const row = partsOf(document, 'TR')[1];
+		return row !== undefined && setKids(row, [...kidsOf(row)].reverse());
+	}),
 	spoil('the last part read first', 'reading-order', (document) => {
 		const [top] = readTree(document);
 		if (top === undefined) return false;

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../finding.ts';
 import { asDict, asNumber, dictAt, listAt, numberAt, rawListAt } from '../objects.ts';
 import type { OpenedPaper } from '../opened-paper.ts';
 import { isInside } from '../pen.ts';
-import { leavesIn, type Part } from '../structure-tree.ts';
+import type { Part } from '../structure-tree.ts';
 
 /** What is drawn and the tree: each mark once, owned once, found both ways, in one order, on the page. */
 export function checkContent(paper: OpenedPaper): readonly Finding[] {
@@ -55,31 +55,44 @@ function checkMarks({ content, parts }: OpenedPaper): readonly Finding[] {
 }
 
 /**
- * Who follows the tree meets content in the order in which it is drawn. A row too tall for its page goes on, on the next
- * one: then its first cell is read to its end before its second, which began a page before.
+ * Who follows the tree meets content in the order in which it is drawn. Only a row too tall for one piece is drawn piece
+ * by piece: then its first cell is read to its end before its second, which began higher up or a page before.
  */
-function checkOrder({ content, parts }: OpenedPaper): readonly Finding[] {
-	const order = new Map(content.marks.map((mark, index) => [keyOf(mark), index]));
+function checkOrder(paper: OpenedPaper): readonly Finding[] {
+	const order = new Map(paper.content.marks.map((mark, index) => [keyOf(mark), index]));
 	let last = -1;
-	let before: Part | undefined;
-	for (const { key, part } of ownedInOrder(parts)) {
-		const place = order.get(key) ?? last;
-		const row = rowOf(part);
-		const isSplitRow = row !== undefined && before !== undefined && rowOf(before) === row && pagesOf(row).size > 1;
-		if (place < last && !isSplitRow)
-			return [finding('reading-order', key, 'It is drawn before what comes before it in the tree.')];
+	let before: Owned | undefined;
+	for (const owned of ownedInOrder(paper.parts)) {
+		const place = order.get(keyOf(owned)) ?? last;
+		if (place < last && !goesOnHigher(paper, before, owned))
+			return [finding('reading-order', keyOf(owned), 'It is drawn before what comes before it in the tree.')];
 		last = place;
-		before = part;
+		before = owned;
 	}
 	return [];
 }
 
+/** A mark and the part that owns it. */
+interface Owned {
+	readonly page: number;
+	readonly mark: number;
+	readonly part: Part;
+}
+
+/** Whether something in the same row began higher up, or on a page before. */
+function goesOnHigher(paper: OpenedPaper, before: Owned | undefined, { page, mark, part }: Owned): boolean {
+	const row = rowOf(part);
+	if (row === undefined || before === undefined || rowOf(before.part) !== row) return false;
+	const topOf = (owned: Pick<Owned, 'page' | 'mark'>) => paper.piecesOf(owned.page, owned.mark)[0]?.box?.top ?? 0;
+	return page < before.page || topOf({ page, mark }) > topOf(before) + 8;
+}
+
 /** Every mark in the order of the tree, with the part that owns it: a part's own content comes where it stands among its kids. */
-function ownedInOrder(parts: readonly Part[]): readonly { readonly key: string; readonly part: Part }[] {
-	const within = (part: Part): readonly { readonly key: string; readonly part: Part }[] =>
+function ownedInOrder(parts: readonly Part[]): readonly Owned[] {
+	const within = (part: Part): readonly Owned[] =>
 		part.kids.flatMap((kid) => {
 			if (kid.kind === 'part') return within(kid);
-			return kid.kind === 'mark' ? [{ key: keyOf(kid), part }] : [];
+			return kid.kind === 'mark' ? [{ page: kid.page, mark: kid.mark, part }] : [];
 		});
 	return parts.filter(({ parent }) => parent === undefined).flatMap(within);
 }
@@ -87,10 +100,6 @@ function ownedInOrder(parts: readonly Part[]): readonly { readonly key: string; 
 function rowOf(part: Part): Part | undefined {
 	if (part.role === 'TR') return part;
 	return part.parent === undefined ? undefined : rowOf(part.parent);
-}
-
-function pagesOf(part: Part): ReadonlySet<number> {
-	return new Set(leavesIn([part]).map(({ page }) => page));
 }
 
 /** The number tree that leads from content to parts (ISO 32000-1, 14.7.4.4): a row for a page, one part for an annotation. */
