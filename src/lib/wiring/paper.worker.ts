@@ -1,7 +1,7 @@
 import { refuse } from '#lib/base/result.ts';
+import type { PaperNews, PaperTask } from '#lib/pdf/paper-messages.ts';
+import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { fetchedFiles } from './fetched-files.ts';
-import type { PaperNews, PaperTask } from './paper-messages.ts';
-import { createPdfPrinter } from './pdf-printer.ts';
 
 /*
  * The worker that makes paper, so that the page stays as quick as ever. It is started for one task and ended after it:
@@ -14,7 +14,10 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<PaperTask>) => {
 
 async function print({ order, addresses }: Extract<PaperTask, { what: 'print' }>): Promise<void> {
 	const printer = createPdfPrinter(fetchedFiles(addresses));
-	const result = await printer.print(order, { progress: (done) => tell({ is: 'going-on', done }) });
+	// Whatever goes wrong here has to be told: the page waits for an answer.
+	const result = await printer
+		.print(order, { progress: (done) => tell({ is: 'going-on', done }) })
+		.catch(() => refuse({ kind: 'missing-file', id: 'printer' } as const));
 	tell({ is: 'printed', result }, result.ok ? result.value.bytes : undefined);
 }
 
