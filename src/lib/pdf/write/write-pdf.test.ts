@@ -80,7 +80,8 @@ describe('A written paper', () => {
 	it('is the same, byte for byte, when it is written again, and another when a word or the moment is another', async () => {
 		expect(Buffer.compare(await writePdf(smallOrder({ attachment })), attached)).toBe(0);
 		const later = { ...smallOrder().about, madeAt: '2026-01-06T10:00:01.000Z' };
-		const fileId = (bytes: Uint8Array) => /\/ID\s*\[\s*<([0-9a-fA-F]{32})>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+		const fileId = (bytes: Uint8Array) =>
+			/\/ID\s*\[\s*<([0-9a-fA-F]{32})>/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
 		const ids = [plain, attached, await writePdf(smallOrder({ about: later }))].map(fileId);
 		expect(new Set(ids).size).toBe(3);
 		expect(ids).not.toContain(undefined);
