@@ -67,7 +67,7 @@ const damages: readonly Damage[] = [
 		const file = any(ending(files, /\.log$/));
 		const bytes = readFileSync(file);
 		const at = Math.floor(Math.random() * bytes.length);
-		writeFileSync(file, bytes.fill(0, at, at + 4096));
+		writeFileSync(file, bytes.fill(0, at, Math.min(at + 4096, bytes.length)));
 		return `${file.split('/').at(-1)} blank from ${at}`;
 	}
 ];
