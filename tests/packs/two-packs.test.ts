@@ -118,3 +118,17 @@ describe('A plan without the internet part', () => {
 		expect(restore(foreign, findRealProgramme).ok).toBe(false);
 	});
 });
+
+describe.each([...programmesById])('Plans of %s', (_, programme) => {
+	it('are valid, whole, and asked in one order that the paper keeps', () => {
+		for (const seed of [3, 11, 29]) {
+			const plan = samplePlan(programme, seed, 'full', 'en-GB');
+			expect(restore(plan, findRealProgramme)).toEqual({ ok: true, value: plan });
+			expect(gapsOf(programme, plan, walkOf(programme, plan))).toEqual([]);
+			const printed = sectionsOf(plan).flatMap(([first]) => (first?.kind === 'section' ? [first.section] : []));
+			const inOrder = programme.paper.filter((section) => printed.includes(section));
+			expect(printed.filter((section) => programme.paper.includes(section))).toEqual(inOrder);
+			expect(inOrder.length).toBeGreaterThan(10);
+		}
+	});
+});
