@@ -2,6 +2,8 @@ import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
+import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
+import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
@@ -10,13 +12,17 @@ import { hardWordsIn } from '#lib/words/glossary.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 
-const internetWords = { easy: internetEasy, plain: internetPlain };
 const base = { pack: sotsecIdV1, easy: easyEnGb, plain: plainEnGb };
+const myWays = { addOn: myWaysV1, easy: myWaysEasy, plain: myWaysPlain };
+const internet = { addOn: internetV1, easy: internetEasy, plain: internetPlain };
 
 /** The packs on the command line: a base pack, alone or with its add-ons, by their ids with commas between. */
 export const programmesById: ReadonlyMap<string, Programme> = new Map(
-	[[], [internetV1]].map((addOns) => {
-		const programme = composeProgramme(base.pack, addOns);
+	[[], [internet], [myWays], [myWays, internet]].map((added) => {
+		const programme = composeProgramme(
+			base.pack,
+			added.map(({ addOn }) => addOn)
+		);
 		return [programme.packs.map(({ id }) => id).join(), programme] as const;
 	})
 );
@@ -33,8 +39,8 @@ export const findProgramme: FindProgramme = (packs) => {
 
 /** All words for a plan. */
 export function wordingFor(plan: Plan): Wording & ReportWording {
-	const parts = plan.packs.some(({ id }) => id === internetV1.id) ? [base, internetWords] : [base];
-	const packs = parts.map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
+	const added = [myWays, internet].filter(({ addOn }) => plan.packs.some(({ id }) => id === addOn.id));
+	const packs = [base, ...added].map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
 	const manner = { voice: plan.voice, level: plan.level };
 	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
 	wording.add(paperTexts);

@@ -1,5 +1,7 @@
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
+import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
+import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
@@ -31,16 +33,22 @@ export const bundledPacks: readonly BundledPack[] = [sotsecId];
 
 /** Every version of an add-on that is bundled. A new version gets a line here, and the old ones stay. */
 export const bundledAddOns: readonly BundledAddOn[] = [
-	{ name: 'internet/v1', addOn: internetV1, to: sotsecId, easy: internetEasy, plain: internetPlain }
+	{ name: 'internet/v1', addOn: internetV1, to: sotsecId, easy: internetEasy, plain: internetPlain },
+	{ name: 'my-ways/v1', addOn: myWaysV1, to: sotsecId, easy: myWaysEasy, plain: myWaysPlain }
 ];
 
-/** All that a man can be asked: each pack alone, and with its add-ons. */
-export const bundledProgrammes: readonly BundledPack[] = [
-	...bundledPacks,
-	...bundledAddOns.map(({ name, addOn, to, easy, plain }) => ({
-		name: `${to.name} with ${name}`,
-		pack: addTo(to.pack, addOn),
-		easy: [...to.easy, ...easy],
-		plain: [...to.plain, ...plain]
-	}))
-];
+/** A pack with add-ons put into it, one after the other. */
+function withAddOns(base: BundledPack, added: readonly BundledAddOn[]): BundledPack {
+	return {
+		name: [base, ...added].map(({ name }) => name).join(' with '),
+		pack: added.reduce((pack, { addOn }) => addTo(pack, addOn), base.pack),
+		easy: [base, ...added].flatMap(({ easy }) => easy),
+		plain: [base, ...added].flatMap(({ plain }) => plain)
+	};
+}
+
+/** All that a man can be asked: each pack alone, with each of its add-ons, and with all of them. */
+export const bundledProgrammes: readonly BundledPack[] = bundledPacks.flatMap((base) => {
+	const added = bundledAddOns.filter(({ to }) => to === base);
+	return [base, ...added.map((each) => withAddOns(base, [each])), withAddOns(base, added)];
+});

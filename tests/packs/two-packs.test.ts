@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { cardsForPaper } from '#lib/journey/chosen.ts';
 import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { Block } from '#lib/report/blocks.ts';
+import { textsOf } from '#lib/report/texts.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
 import { samplePlan } from '../../src/cli/sample-plan.ts';
 import { orFail } from '../builders/deeds.ts';
@@ -32,6 +34,11 @@ function sectionsOf(plan: Plan): readonly (readonly Block[])[] {
 }
 
 const isInternet = ([first]: readonly Block[]) => first?.kind === 'section' && first.section === 'internet';
+
+/** Every text of the internet's section on his paper, however it is set there. */
+function internetTexts(plan: Plan): readonly string[] {
+	return sectionsOf(plan).filter(isInternet).flat().flatMap(textsOf);
+}
 
 describe('A plan with the internet part', () => {
 	it('is a valid plan in which nothing is missing', () => {
@@ -70,23 +77,25 @@ describe('A plan with the internet part', () => {
 		for (const plan of plans) {
 			const { card } = wordingFor(plan);
 			const words = ownCards.map(({ id }) => card(id));
-			const said = sectionsOf({ ...plan, ruleChecks: {} })
-				.filter(isInternet)
-				.flat();
-			const printed = said.flatMap((block) =>
-				block.kind === 'row' ? [block.item.words, ...block.lines.map(({ item }) => item.words)] : []
-			);
+			const printed = internetTexts({ ...plan, ruleChecks: {} });
 			expect(printed.filter((each) => words.includes(each))).toEqual([]);
 		}
 	});
 
 	it('gives each sign online a way out on paper', () => {
 		for (const plan of plans) {
-			const signs = manBlocks(plan).flatMap((block) =>
-				block.kind === 'row' && block.step === 'in-pair' ? [block] : []
-			);
+			const { card } = wordingFor(plan);
+			const pairs = plan.answers['in-pair'];
+			const texts = internetTexts(plan);
+			const signs = ['in-how', 'in-what', 'in-who']
+				.flatMap((step) => cardsForPaper(orFail(plan.answers[step])))
+				.filter((id) => both.cards.has(id));
 			expect(signs.length).toBeGreaterThan(0);
-			expect(signs.filter(({ lines }) => !lines.some(({ role }) => role === 'way-out'))).toEqual([]);
+			for (const sign of signs) {
+				const waysOut = pairs?.kind === 'pair' ? (pairs.pairs[sign]?.waysOut ?? []) : [];
+				expect(texts).toContain(card(sign));
+				expect(waysOut.map(card).some((words) => texts.includes(words))).toBe(true);
+			}
 		}
 	});
 
@@ -107,5 +116,19 @@ describe('A plan without the internet part', () => {
 		const [plan] = plans;
 		const foreign = { ...orFail(plan), packs: realProgramme.packs };
 		expect(restore(foreign, findRealProgramme).ok).toBe(false);
+	});
+});
+
+describe.each([...programmesById])('Plans of %s', (_, programme) => {
+	it('are valid, whole, and asked in one order that the paper keeps', () => {
+		for (const seed of [3, 11, 29]) {
+			const plan = samplePlan(programme, seed, 'full', 'en-GB');
+			expect(restore(plan, findRealProgramme)).toEqual({ ok: true, value: plan });
+			expect(gapsOf(programme, plan, walkOf(programme, plan))).toEqual([]);
+			const printed = sectionsOf(plan).flatMap(([first]) => (first?.kind === 'section' ? [first.section] : []));
+			const inOrder = programme.paper.filter((section) => printed.includes(section));
+			expect(printed.filter((section) => programme.paper.includes(section))).toEqual(inOrder);
+			expect(inOrder.length).toBeGreaterThan(10);
+		}
 	});
 });

@@ -6,7 +6,10 @@ import type { LoadedProgramme } from '#lib/session/programmes.ts';
 const base = { pack: sotsecIdV1, languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }] };
 
 /** Each add-on, loaded only for plans that have it. */
-const addOns = [{ id: 'internet', version: 1, load: async () => (await import('./internet.ts')).internet }];
+const addOns = [
+	{ id: 'internet', version: 1, load: async () => (await import('./internet.ts')).internet },
+	{ id: 'my-ways', version: 1, load: async () => (await import('./my-ways.ts')).myWays }
+];
 
 const composed = new Map<string, LoadedProgramme>();
 
