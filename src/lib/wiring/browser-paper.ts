@@ -1,11 +1,11 @@
 import boldFont from '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url';
 import regularFont from '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url';
-import workerAddress from '#lib/pdf/paper.worker.ts?worker&url';
 import { createWorkerPrinter } from '#lib/pdf/worker-printer.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import { sha256 } from '#lib/storage/digest.ts';
 import { newPhrase } from '#lib/vault/phrases.ts';
 import { sealBesideThePage } from './browser-seal.ts';
+import workerAddress from './paper.worker.ts?worker&url';
 import { trustedScript } from './trusted-script.ts';
 
 const whole = (address: string): string => new URL(address, location.href).href;

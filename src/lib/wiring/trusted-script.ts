@@ -1,6 +1,9 @@
 /** The only script addresses that a worker may start from: files of this app, built with it. */
 const allowed = /^\/(?:[\w.-]+\/)*(?:service-worker|_app\/immutable\/workers\/[\w.-]+)\.js$/;
 
+/** While developing, a worker starts from its source. */
+const source = /^\/src\/lib\/[\w/.-]+\.worker\.ts$/;
+
 interface ScriptPolicy {
 	/** Where there are Trusted Types, the browser's own type comes out, which a worker takes in place of a text. */
 	readonly createScriptURL: (address: string) => string;
@@ -28,6 +31,7 @@ function isFactory(
 
 function own(address: string): string {
 	const { origin, pathname } = new URL(address, location.href);
-	if (origin !== location.origin || !allowed.test(pathname)) throw new Error('This is no worker of the app.');
+	const isOurs = allowed.test(pathname) || (import.meta.env.DEV && source.test(pathname));
+	if (origin !== location.origin || !isOurs) throw new Error('This is no worker of the app.');
 	return address;
 }

@@ -1,7 +1,7 @@
 import { refuse } from '#lib/base/result.ts';
+import type { PaperNews, PaperTask } from '#lib/pdf/paper-messages.ts';
+import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { fetchedFiles } from './fetched-files.ts';
-import type { PaperNews, PaperTask } from './paper-messages.ts';
-import { createPdfPrinter } from './pdf-printer.ts';
 
 /*
  * The worker that makes paper, so that the page stays as quick as ever. It is started for one task and ended after it:

@@ -1,9 +1,9 @@
+import type { PaperAddresses } from '#lib/pdf/paper-messages.ts';
+import type { PaperFiles } from '#lib/pdf/pdf-printer.ts';
 import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import { dress } from '#lib/pictures/dress.ts';
 import { readPictureFile } from '#lib/pictures/picture-file.ts';
 import { pathOfPicture } from '#lib/pictures/picture-path.ts';
-import type { PaperAddresses } from './paper-messages.ts';
-import type { PaperFiles } from './pdf-printer.ts';
 
 /** Fonts and pictures from beside the app. A file that cannot be had is undefined: the printer says so. */
 export function fetchedFiles({ regular, bold, pictures }: PaperAddresses): PaperFiles {
