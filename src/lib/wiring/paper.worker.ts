@@ -14,7 +14,10 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<PaperTask>) => {
 
 async function print({ order, addresses }: Extract<PaperTask, { what: 'print' }>): Promise<void> {
 	const printer = createPdfPrinter(fetchedFiles(addresses));
-	const result = await printer.print(order, { progress: (done) => tell({ is: 'going-on', done }) });
+	// Whatever goes wrong here has to be told: the page waits for an answer.
+	const result = await printer
+		.print(order, { progress: (done) => tell({ is: 'going-on', done }) })
+		.catch(() => refuse({ kind: 'missing-file', id: 'printer' } as const));
 	tell({ is: 'printed', result }, result.ok ? result.value.bytes : undefined);
 }
 
