@@ -136,7 +136,7 @@ describe('the data map', () => {
 			.flatMap((name) => [
 				...readFileSync(join('src/lib/words', name), 'utf8').matchAll(/: "([^"]+\.(?:pdf|json|txt|age))"/g)
 			])
-			.map(([, file = '']) => file.replace(/\{\{\w+\}\}/, '…'));
+			.map(([, file = '']) => file.replace(/\{\{\w+\}\}/g, '…'));
 		const inCode = foundInCode(/['`](steady-[^'`]*\.(?:pdf|json|txt|age))['`]/g).map((name) =>
 			name.replace(/^steady-.*\.age$/, 'steady-….age')
 		);
