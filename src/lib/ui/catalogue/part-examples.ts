@@ -12,6 +12,7 @@ import NumberDisc from '../parts/NumberDisc.svelte';
 import PathPills from '../parts/PathPills.svelte';
 import PhraseField from '../parts/PhraseField.svelte';
 import Picture from '../parts/Picture.svelte';
+import SelectField from '../parts/SelectField.svelte';
 import StatePill from '../parts/StatePill.svelte';
 import TextField from '../parts/TextField.svelte';
 import { exampleOf, nothing, said, type Example } from './example.ts';
@@ -62,6 +63,16 @@ export function partExamples(say: Say): readonly Example[] {
 		}),
 		exampleOf('StatePill started', StatePill, { state: 'started', words: say('state-started') }),
 		exampleOf('StatePill done', StatePill, { state: 'done', words: say('state-done') }),
+		exampleOf('SelectField', SelectField, {
+			id: 'select',
+			label: say('own-words'),
+			options: [
+				{ id: 'next', words: say('next') },
+				{ id: 'back', words: say('back') }
+			],
+			value: 'next',
+			onchange: nothing
+		}),
 		exampleOf('TextField', TextField, { ...field, id: 'short', hint: say('own-words-hint') }),
 		exampleOf('TextField long', TextField, { ...field, id: 'long', kind: 'long' }),
 		exampleOf('TextField date', TextField, { ...field, id: 'date', kind: 'date' })
