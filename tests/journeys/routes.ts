@@ -62,18 +62,31 @@ export function planPages(plan: Plan): readonly string[] {
 	];
 }
 
-/** Every page that the app has, each kind of question once: the one list that all sweeps walk. */
+/**
+ * Every page that the app has, each kind of question once: the one list that all sweeps walk. Pages of a plan and others
+ * take turns, so that each is made anew without a page in between.
+ */
 export function allRoutes(plan: Plan): readonly string[] {
-	return [...devicePages, 'plan/00000000000000000000', ...planPages(plan), ...onePageOfEachKind(plan)];
+	const inPlan = [...planPages(plan), ...onePageOfEachKind(plan)];
+	const others = [...devicePages, 'plan/00000000000000000000'];
+	const longest = Math.max(inPlan.length, others.length);
+	return Array.from({ length: longest }, (_, index) => [others[index], inPlan[index]])
+		.flat()
+		.filter((route) => route !== undefined);
 }
 
-/** Goes to a page as a link does: through a page that has nothing in common with it, so that all of it is made anew. */
+function isInPlan(address: string): boolean {
+	return /plan\/(?!0000)/.test(address);
+}
+
+/** Goes to a page as a link does, from a page that has nothing in common with it, so that all of it is made anew. */
 async function goTo(page: Page, route: string): Promise<void> {
 	if (new URL(page.url()).pathname !== '/') await page.goto('/#/about');
 	// Somebody is there: it does not lock while the pages are looked at.
 	await page.keyboard.press('Shift');
-	const between = ['about', 'words'].find((each) => each !== route && !page.url().endsWith(`#/${each}`)) ?? '';
-	for (const address of [between, route]) {
+	const isFar = isInPlan(page.url()) !== isInPlan(route);
+	const between = ['about', 'words'].filter((each) => each !== route && !page.url().endsWith(`#/${each}`));
+	for (const address of isFar ? [route] : [...between.slice(0, 1), route]) {
 		await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''));
 		await page.evaluate(followLink, address);
 		await page.locator('h1:not([data-left])', { hasNotText: 'This device is locked' }).waitFor();
