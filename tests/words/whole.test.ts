@@ -63,7 +63,7 @@ describe('The registers', () => {
 		expect(registerOf('problem-full-staff').register).toBe('staff');
 		expect(registerOf('problem-page').kind).toBe('page');
 		expect(registerOf('paper-title').kind).toBe('paper');
-		expect(registerOf('paper-file-draft').register).toBe('staff');
+		expect(registerOf('paper-letters-do').register).toBe('staff');
 	});
 
 	it('hold a forgotten key to the strictest reading, and tell of it', () => {

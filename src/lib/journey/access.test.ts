@@ -18,9 +18,9 @@ describe('who must be there', () => {
 		expect(mayOpenStep(smallProgramme, step, 'alone')).toBe(false);
 	});
 
-	it('is staff for the four steps, his signs, their ways out, a slip, his rules and the agreement of the real pack', () => {
+	it('is staff for the four steps, his signs, their ways out, a slip, his rules, the sheet for carers and the agreement of the real pack', () => {
 		const withStaff = [...realProgramme.steps.keys()].filter((step) => !mayOpenStep(realProgramme, step, 'alone'));
-		const journeys = ['four-steps', 'signs', 'if-i-slip', 'my-rules', 'i-agree'];
+		const journeys = ['four-steps', 'signs', 'if-i-slip', 'my-rules', 'carers', 'i-agree'];
 		const expected = realProgramme.journeys
 			.filter(({ id }) => journeys.includes(id))
 			.flatMap(({ steps }) => steps.map(({ id }) => id));

@@ -103,11 +103,23 @@ describe('whatever the boxes', () => {
 		);
 	});
 
-	it('no heading is the last on its page, but at the very end', () => {
+	it('no heading is the last on its page, but at the very end, or where no page holds it and what it heads', () => {
 		fc.assert(
 			fc.property(anyBoxes, (boxes) => {
-				for (const page of paginate(boxes, room).slice(0, -1)) expect(page.at(-1)?.box.keepWithNext).toBe(false);
+				const pages = paginate(boxes, room);
+				for (const [index, page] of pages.slice(0, -1).entries()) {
+					const ending = page.slice(page.findLastIndex(({ box }) => !box.keepWithNext) + 1).map(({ box }) => box);
+					const headed = pages[index + 1]?.find(({ box }) => !box.keepWithNext)?.box;
+					const together = [...ending, ...(headed === undefined ? [] : [headed])];
+					const height = together.reduce((sum, box) => sum + box.space + box.height, 0);
+					expect(ending.length === 0 || height > room.height).toBe(true);
+				}
 			})
 		);
+	});
+
+	it('headings that fit no page with what they head stand on the page before it', () => {
+		const pages = paginate([heading(15), heading(34), heading(35), row(597)], room);
+		expect(pages.map((page) => page.length)).toEqual([3, 1]);
 	});
 });
