@@ -67,6 +67,36 @@ async function usedTablet(copy?: SecondCopy) {
 	return { ...tablet, ...app, phrase: made.phrase, stored };
 }
 
+describe('a plan whose last link is missing, as after a cut of power', () => {
+	it('has it put back from the second copy: its history is whole', async () => {
+		const tablet = await usedTablet();
+		const before = got(await tablet.store.history(newPlan().id));
+		await tablet.database.revisions.delete([newPlan().id, 3]);
+		expect(await tablet.store.history(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
+		const app = await tablet.start();
+		got(await app.safety.survey());
+		await app.safety.copyState();
+		got(await app.vault.unlock(tablet.phrase));
+		expect(got(await app.store.history(newPlan().id))).toEqual(before);
+		expect(got(await app.store.load(newPlan().id))).toEqual(tablet.stored);
+	});
+
+	it('begins its history anew when no copy has the link, and the plan and later saves are whole', async () => {
+		const tablet = await usedTablet();
+		await tablet.database.revisions.delete([newPlan().id, 3]);
+		await tablet.copy.remove([`plan_${newPlan().id}`]);
+		const app = await tablet.start();
+		got(await app.safety.survey());
+		await app.safety.copyState();
+		got(await app.vault.unlock(tablet.phrase));
+		expect(got(await app.store.history(newPlan().id))).toEqual([]);
+		const stored = got(await app.store.load(newPlan().id));
+		expect(stored).toEqual(tablet.stored);
+		got(await app.store.save(said('words 4', 4), stored));
+		expect(got(await app.store.history(newPlan().id)).map(({ sequence }) => sequence)).toEqual([4]);
+	});
+});
+
 describe('a device that lost its database', () => {
 	it('that can be neither opened nor thrown away gets all back in another place, at the next start', async () => {
 		const tablet = await usedTablet();
