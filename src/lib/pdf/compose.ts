@@ -6,6 +6,7 @@ import type { Measure } from './layout/measure.ts';
 import { paginate, type Placed } from './layout/pages.ts';
 import { flat } from './layout/part.ts';
 import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
+import { stackWideTables } from './layout/stack-tables.ts';
 import { typeOf } from './layout/type.ts';
 import type { Composition, Sheet, Tag } from './structure.ts';
 
@@ -26,9 +27,10 @@ export function compose(report: Report, { measure, paper, large, alt }: ComposeW
 	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
 	// Large print may take twice the pages.
 	const mostPages = report.fit.mostPages === undefined ? undefined : report.fit.mostPages * (large ? 2 : 1);
+	const said = large ? { ...report, blocks: stackWideTables(report.blocks) } : report;
 	const { pages, root } = fit((closeness) => {
 		const setting = settingOf(of, closeness);
-		const { boxes, tree } = layOut(report, setting);
+		const { boxes, tree } = layOut(said, setting);
 		return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
 	}, mostPages);
 	const sheets = pages.map((page, index) => sheetOf(page, size, foot, { index, of: pages.length, root }));

@@ -37,15 +37,22 @@ export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, sett
 	if (size === 0 && heightAt(0) <= free) {
 		for (let step = 0.5; step > 0.05; step /= 2) if (heightAt(size + step) <= free) size += step;
 	}
-	const boxes = bandsAt(bands, scaleOf(size, setting), tree, closer(setting));
+	const scale = scaleOf(size, setting);
+	const each = bands.map((band) => oneBand(band, scale, tree, closer(setting)));
+	const boxes = each.flat();
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
-	if (height > free || boxes.length !== bands.length) return boxes;
+	if (height > free || boxes.length !== bands.length) return each.flatMap(onPageOfItsOwn);
 	const even = evenHeight(
 		boxes.map((box) => box.height),
 		free - 0.1 - boxes.reduce((sum, { space }) => sum + space, 0)
 	);
 	// Three bands fill the page; fewer are not stretched beyond what three would be.
 	return boxes.map((box) => taller(box, Math.max(0, Math.min(even, free / 3) - box.height)));
+}
+
+/** Bands that do not fit one page have a page each: none is torn where it would fit whole. */
+function onPageOfItsOwn(boxes: readonly Box[], index: number): readonly Box[] {
+	return boxes.map((box, at) => (index > 0 && at === 0 ? { ...box, newPage: 'always' } : box));
 }
 
 /** The height that all but the taller ones get, so that together they fill a page. */
