@@ -42,7 +42,7 @@ test('staff add the internet part to a new plan; it is walked, checked against h
 	await page.getByLabel('Your initials').fill('MK');
 	expect(await checkAllRules(page, hands)).toBeGreaterThan(8);
 	const home = new URL(page.url()).hash.replace(/^#\/|\/check.*/g, '');
-	await page.evaluate(followLink, `${home}/paper`);
+	await page.evaluate(followLink, `${home}/paper/man`);
 	const { text } = await savePaper(page);
 	expect(text).toContain('My phone and the internet');
 	for (const words of said.words) expect(text).toContain(words);
