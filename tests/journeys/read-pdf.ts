@@ -7,9 +7,13 @@ export async function savePaper(
 	page: Page
 ): Promise<{ readonly file: string; readonly name: string; readonly text: string }> {
 	const screen = new Screen(page);
-	if (/\/paper$/.test(page.url())) await page.locator('a[href$="/paper/man"]').click();
+	const [his, make] = [page.locator('main a[href$="/paper/man"]'), screen.button('Make the paper')];
 	const save = screen.button('Save the paper');
-	if ((await save.count()) === 0) await screen.button('Make the paper').click();
+	// The page of all papers first, where the way led there.
+	await expect(his.or(make).or(save).first()).toBeVisible();
+	if ((await his.count()) > 0) await his.click();
+	await expect(make.or(save).first()).toBeVisible();
+	if ((await save.count()) === 0) await make.click();
 	await expect(save).toBeVisible({ timeout: 60_000 });
 	const waiting = page.waitForEvent('download');
 	await save.click();

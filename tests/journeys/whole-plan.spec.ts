@@ -12,7 +12,7 @@ async function makeWholePlan(page: Page, hands: Hands): Promise<void> {
 	const screen = new Screen(page);
 	await goOn(page, () => hands.press(screen.link('My plan')));
 	await screen.verifyOnPage('Sam B.: my plan');
-	await expect(page.getByText('Done', { exact: true })).toHaveCount(11);
+	await expect(page.getByText('Done', { exact: true })).toHaveCount(12);
 	await goOn(page, () => hands.press(screen.link('Check my plan')));
 	expect(await checkAllRules(page, hands)).toBeGreaterThan(3);
 	await goOn(page, () => hands.press(screen.link('Print')));
