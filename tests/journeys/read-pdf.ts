@@ -19,7 +19,7 @@ export async function savePaper(
 	await save.click();
 	const download = await waiting;
 	const file = await download.path();
-	const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+	const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' });
 	return { file, name: download.suggestedFilename(), text: oneLine(text) };
 }
 
