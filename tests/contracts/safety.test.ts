@@ -67,7 +67,7 @@ async function usedTablet(copy?: SecondCopy) {
 	return { ...tablet, ...app, phrase: made.phrase, stored };
 }
 
-describe('a plan whose last link is missing, as after a cut of power', () => {
+describe('a plan whose last link is missing', () => {
 	it('has it put back from the second copy: its history is whole', async () => {
 		const tablet = await usedTablet();
 		const before = got(await tablet.store.history(newPlan().id));

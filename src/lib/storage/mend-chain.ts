@@ -4,9 +4,8 @@ import { writing } from './fence.ts';
 import type { HeadRecord, PlanDatabase } from './plan-database.ts';
 
 /**
- * Puts the last link of a chain back where it is missing and the head is there. A cut of power can leave that: a database
- * writes one save in two files when the first gets full in its middle, and brings only the second to the disk in time.
- * Without a copy of the link the chain begins anew, and says so (`HeadRecord.from`).
+ * Puts the last link of a chain back where it is missing and the head is there. Without a copy of the link the chain begins
+ * anew, and says so (`HeadRecord.from`). It mends the last link alone: a gap further back stays, and is told as damage.
  */
 export async function mendLastLinks({ database, copy }: CopyParts, plans: ReadonlyMap<string, number>): Promise<void> {
 	const ends = [...plans];
