@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { StoredPlan } from '#lib/ports/plan-store.ts';
+import type { Sealer } from '#lib/ports/sealer.ts';
 import type { SecondCopy } from '#lib/ports/second-copy.ts';
 import { CopyKeeper } from '#lib/storage/copy-keeper.ts';
 import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
+import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
 import { createTwiceKeptStore, vaultKeptTwice } from '#lib/storage/kept-twice.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
@@ -40,7 +42,7 @@ function newTablet(copy: SecondCopy = createMemorySecondCopy()) {
 		const store = vaultKeptTwice(createDexieVaultStore(database), keeper);
 		const vault = got(await Vault.wake({ ...newDevice().parts, store }));
 		const sealer = sealerFor(vault, plainSealer);
-		return { database, safety, vault, store: createTwiceKeptStore(database, { ...reading, sealer }, keeper) };
+		return { database, safety, vault, sealer, store: createTwiceKeptStore(database, { ...reading, sealer }, keeper) };
 	};
 	/** What looks for a loss, without a vault that wakes. */
 	const doorOn = (elsewhere: IDBFactory, moveOn: () => Promise<boolean>) => {
@@ -94,6 +96,48 @@ describe('a plan whose last link is missing', () => {
 		expect(stored).toEqual(tablet.stored);
 		got(await app.store.save(said('words 4', 4), stored));
 		expect(got(await app.store.history(newPlan().id)).map(({ sequence }) => sequence)).toEqual([4]);
+	});
+});
+
+describe('a plan of which a cut of power took a link', () => {
+	it('has it back when it goes on: each save writes the link before it once more', async () => {
+		const tablet = await usedTablet();
+		const before = got(await tablet.store.history(newPlan().id));
+		// Between looking and writing, as when the disk never got what the last save wrote first.
+		const seal = tablet.sealer.seal.bind(tablet.sealer);
+		const sealer: Sealer = {
+			...tablet.sealer,
+			seal: async (value, place) => {
+				if (place.kind === 'revision') await tablet.database.revisions.delete([newPlan().id, 3]);
+				return seal(value, place);
+			}
+		};
+		const store = createDexiePlanStore(tablet.database, { ...reading, sealer });
+		got(await store.save(said('words 4', 4), tablet.stored));
+		expect(got(await store.history(newPlan().id)).slice(0, 3)).toEqual(before);
+	});
+
+	it('begins its history anew at the next start when the link is further back, and says no damage', async () => {
+		const tablet = await usedTablet();
+		await tablet.database.revisions.delete([newPlan().id, 2]);
+		expect(await tablet.store.history(newPlan().id)).toEqual({ ok: false, problem: 'damaged' });
+		const app = await tablet.start();
+		got(await app.safety.survey());
+		await app.safety.copyState();
+		got(await app.vault.unlock(tablet.phrase));
+		const stored = got(await app.store.load(newPlan().id));
+		expect(stored).toEqual(tablet.stored);
+		got(await app.store.save(said('words 4', 4), stored));
+		expect(got(await app.store.history(newPlan().id)).map(({ sequence }) => sequence)).toEqual([4]);
+		await app.database.heads.update(newPlan().id, { plan: { form: 'plain', text: 'spoiled' } });
+		expect(got(await app.store.load(newPlan().id)).plan).toEqual(said('words 4', 4));
+	});
+
+	it('begins anew with a save that comes before anything was mended', async () => {
+		const tablet = await usedTablet();
+		await tablet.database.revisions.delete([newPlan().id, 3]);
+		got(await tablet.store.save(said('words 4', 4), tablet.stored));
+		expect(got(await tablet.store.history(newPlan().id)).map(({ sequence }) => sequence)).toEqual([4]);
 	});
 });
 

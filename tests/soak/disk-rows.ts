@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Page } from '@playwright/test';
+import { isRecord } from '#lib/base/json.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
@@ -66,4 +67,21 @@ export async function openRows(rows: DiskRows): Promise<OpenedRows> {
 		restoreMedium: async (file) => restoreKeptMedium(file)
 	});
 	return { store, opens: async (typed) => (await woken.value.unlock(typed)).ok };
+}
+
+/** The chain of a plan on a disk by numbers alone: where it ends, from where it must be whole, and which links are there. */
+export function chainOnDisk(rows: DiskRows, plan: string): string {
+	const of = (table: string, key: string) =>
+		(rows[table] ?? []).filter((row): row is Record<string, unknown> => isRecord(row) && row[key] === plan);
+	const head = of('heads', 'id')[0];
+	const links = of('revisions', 'plan').map(({ sequence }) => Number(sequence));
+	return `head ${String(head?.['sequence'])}, from ${String(head?.['from'] ?? 1)}, links ${runsOf(links).join(' ')}`;
+}
+
+/** 1, 2, 3, 5 as 1-3 and 5. */
+function runsOf(numbers: readonly number[]): readonly string[] {
+	const sorted = [...numbers].sort((left, right) => left - right);
+	const starts = sorted.filter((number) => !sorted.includes(number - 1));
+	const ends = sorted.filter((number) => !sorted.includes(number + 1));
+	return starts.map((start, at) => (start === ends[at] ? `${start}` : `${start}-${ends[at]}`));
 }

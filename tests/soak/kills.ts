@@ -6,7 +6,7 @@ import { deviceOfTests } from '../journeys/device.ts';
 import { sampleOf, seedPlans } from '../journeys/seed.ts';
 import { firstPageOf, killBrowser, openFolder } from './browser-folder.ts';
 import { countingCards, countOf, stepsAfter, tapOn } from './counted-taps.ts';
-import { openRows, rowsOnDisk } from './disk-rows.ts';
+import { chainOnDisk, openRows, rowsOnDisk } from './disk-rows.ts';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** What came of killing the browser in the middle of saving. */
@@ -153,21 +153,34 @@ async function tapAndKill(context: BrowserContext, folder: string): Promise<read
 	return told;
 }
 
-/** What is on the disk after a kill. */
+/** What is on the disk after a kill, once the app has started and mended what it can. */
 async function look(context: BrowserContext, cards: CardIds): Promise<Found> {
-	const { chosen, ...others } = await readKept(await firstPageOf(context));
+	const page = await firstPageOf(context);
+	const first = await readKept(page);
+	if (first.torn !== undefined) await letItMend(page);
+	const { chosen, ...others } = first.torn === undefined ? first : await readKept(page);
 	return chosen === undefined ? others : { ...others, count: countOf(cards.map((card) => chosen.includes(card))) };
+}
+
+/** A start of the app: it looks at what it holds before anybody unlocks, and mends in the background. */
+async function letItMend(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.waitForTimeout(3000);
 }
 
 /** The cards that the kept plan has, and whether plan and history hold together. */
 async function readKept(page: Page): Promise<Kept> {
 	const { phrase } = await deviceOfTests();
-	const opened = await openRows(await rowsOnDisk(page));
+	const rows = await rowsOnDisk(page);
+	const opened = await openRows(rows);
 	if (!(await opened.opens(phrase))) return { torn: 'The vault does not open.' };
 	const [history, kept] = [await opened.store.history(plan.id), await opened.store.load(plan.id)];
 	if (!kept.ok) return { torn: `The plan: ${kept.problem}.` };
 	const answer = kept.value.plan.answers[step];
 	const chosen = answer?.kind === 'rules' ? answer.chosen : [];
 	const { sequence } = kept.value.head;
-	return history.ok ? { chosen, sequence } : { chosen, sequence, torn: `The history: ${history.problem}.` };
+	return history.ok
+		? { chosen, sequence }
+		: { chosen, sequence, torn: `The history: ${history.problem} (${chainOnDisk(rows, plan.id)}).` };
 }

@@ -132,11 +132,12 @@ async function save(
 ): Promise<Result<StoredPlan, StoreProblem>> {
 	const { sealer } = reading;
 	const { id } = plan;
-	const seen = await database.heads.get(id);
+	const { head: seen, link: last } = await endOf(database, id);
 	if (seen?.sequence !== before?.head.sequence) return refuse('conflict');
 	const seenMark = before === null ? undefined : await markOf(before.head.hash, { plan: id, ...before.head }, sealer);
 	if (seen?.hash !== seenMark) return refuse('conflict');
-	const revision = nextRevision(plan, before, seen);
+	const isFresh = beginsAnew(seen, last);
+	const revision = reviseTo(plan, isFresh ? null : (before?.plan ?? null), before?.head ?? null);
 	const { sequence } = revision;
 	const hash = await hashOf(revision, reading.digest);
 	const mark = await markOf(hash, revision, sealer);
@@ -147,7 +148,7 @@ async function save(
 		hash: mark,
 		summary: await sealer.seal(summary, { kind: 'summary', plan: id, sequence }),
 		plan: await sealer.seal(plan, { kind: 'plan', plan: id, sequence }),
-		...fromOf(seen)
+		...(isFresh && seen !== undefined ? { from: sequence } : fromOf(seen))
 	};
 	const sealed = await sealer.seal(revision, { kind: 'revision', plan: id, sequence });
 	const link: RevisionRecord = { plan: id, sequence, hash: mark, revision: sealed };
@@ -155,6 +156,8 @@ async function save(
 		const current = await database.heads.get(id);
 		if (current?.sequence !== before?.head.sequence || current?.hash !== seenMark) return false;
 		await database.revisions.add(link);
+		// Once more: a cut of power may take the first part of the transaction before (ADR 0044).
+		if (last !== undefined) await database.revisions.put(last);
 		await database.heads.put(head);
 		return true;
 	});
@@ -163,10 +166,17 @@ async function save(
 	return succeed({ plan, head: { sequence, hash } });
 }
 
-/** The next link. After a loss the chain begins anew: with a revision that holds the whole plan. */
-function nextRevision(plan: Plan, before: StoredPlan | null, seen: HeadRecord | undefined): Revision {
-	const isFresh = seen?.from !== undefined && seen.from > seen.sequence;
-	return reviseTo(plan, isFresh ? null : (before?.plan ?? null), before?.head ?? null);
+/** The end of a chain, of one and the same moment: the head, and the link that it names. */
+function endOf(database: PlanDatabase, id: string) {
+	return database.transaction('r', database.heads, database.revisions, async () => {
+		const head = await database.heads.get(id);
+		return { head, link: head === undefined ? undefined : await database.revisions.get([id, head.sequence]) };
+	});
+}
+
+/** After a loss, or where the last link is missing, the chain begins anew: with a revision that holds the whole plan. */
+function beginsAnew(seen: HeadRecord | undefined, last: RevisionRecord | undefined): boolean {
+	return seen !== undefined && (last === undefined || (seen.from ?? 1) > seen.sequence);
 }
 
 /** From where the chain is whole goes from head to head. */

@@ -1,37 +1,33 @@
 import { planSlip, readCopiedPlan } from './copied-records.ts';
 import type { CopyParts } from './copy-keeper.ts';
 import { writing } from './fence.ts';
-import type { HeadRecord, PlanDatabase } from './plan-database.ts';
+import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
 
 /**
- * Puts the last link of a chain back where it is missing and the head is there. Without a copy of the link the chain begins
- * anew, and says so (`HeadRecord.from`). It mends the last link alone: a gap further back stays, and is told as damage.
+ * Mends chains in which links are missing. The last one comes back from the second copy. With any other gap nobody could
+ * read the chain, so it begins anew, and says so (`HeadRecord.from`): the plan itself is in its head.
  */
-export async function mendLastLinks({ database, copy }: CopyParts, plans: ReadonlyMap<string, number>): Promise<void> {
-	const ends = [...plans];
-	const there = await database.revisions.where('[plan+sequence]').anyOf(ends).primaryKeys();
-	const linked = new Set(there.map(([plan]) => plan));
-	for (const [plan] of ends.filter(([id]) => !linked.has(id))) {
+export async function mendChains({ database, copy }: CopyParts, plans: ReadonlyMap<string, number>): Promise<void> {
+	for (const [plan, sequence] of plans) {
+		if ((await database.revisions.where('plan').equals(plan).count()) >= sequence) continue;
 		const copied = readCopiedPlan((await copy.read(planSlip(plan)))?.text ?? '');
-		await mendLink(database, plan, copied?.link);
+		await mendChain(database, plan, copied?.link);
 	}
 }
 
-async function mendLink(
-	database: PlanDatabase,
-	plan: string,
-	link: NonNullable<ReturnType<typeof readCopiedPlan>>['link']
-): Promise<void> {
+async function mendChain(database: PlanDatabase, plan: string, copied: RevisionRecord | undefined): Promise<void> {
 	const { heads, revisions } = database;
 	await writing(database, [heads, revisions], async () => {
 		const head = await heads.get(plan);
 		if (head === undefined || (head.from ?? 1) > head.sequence) return;
-		if ((await revisions.get([plan, head.sequence])) !== undefined) return;
-		if (link?.plan === plan && link.sequence === head.sequence && link.hash === head.hash) await revisions.put(link);
-		else await heads.put(beginningAnew(head));
+		const isLast = copied?.plan === plan && copied.sequence === head.sequence && copied.hash === head.hash;
+		if (isLast && (await revisions.get([plan, head.sequence])) === undefined) await revisions.put(copied);
+		if (!(await isWhole(database, head))) await heads.put({ ...head, from: head.sequence + 1 });
 	});
 }
 
-function beginningAnew(head: HeadRecord): HeadRecord {
-	return { ...head, from: head.sequence + 1 };
+/** Whether each link is there, from where the chain begins to the one that the head names. */
+async function isWhole({ revisions }: PlanDatabase, { id, sequence, from = 1 }: HeadRecord): Promise<boolean> {
+	const links = await revisions.where('[plan+sequence]').between([id, from], [id, sequence], true, true).count();
+	return links === sequence - from + 1;
 }

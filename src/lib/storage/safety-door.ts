@@ -5,7 +5,7 @@ import type { SafetyDoor } from '#lib/ports/survey.ts';
 import { planOfSlip, readCopiedVault, vaultSlip } from './copied-records.ts';
 import { foundIn, type CopyKeeper, type CopyParts } from './copy-keeper.ts';
 import { findLoss, isForeign, nothingFound, sentinelOf, wasRemoved, type Finding, type Found } from './find-loss.ts';
-import { mendLastLinks } from './mend-chain.ts';
+import { mendChains } from './mend-chain.ts';
 import { problemOf } from './problems.ts';
 import { restoreCopy } from './restore-copy.ts';
 
@@ -42,7 +42,7 @@ export function createSafetyDoor(
 		const there = here.value;
 		if (finding.kind === 'normal' && there !== 'unreadable') {
 			sentinel.write(sentinelOf(there));
-			catching = catching.then(() => mendLastLinks(parts, there.plans)).catch(() => undefined);
+			catching = catching.then(() => mendChains(parts, there.plans)).catch(() => undefined);
 			if (copied !== undefined) catching = catching.then(() => catchUp(parts, keeper, there, copied));
 		}
 		return succeed(finding);
