@@ -1,6 +1,6 @@
 import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import { hashOf, reviseTo, type Revision } from '#lib/plan/revisions.ts';
+import { hashOf, reviseTo } from '#lib/plan/revisions.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import {
 	freshMemory,

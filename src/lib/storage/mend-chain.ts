@@ -1,7 +1,7 @@
 import { planSlip, readCopiedPlan } from './copied-records.ts';
 import type { CopyParts } from './copy-keeper.ts';
 import { writing } from './fence.ts';
-import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
+import type { PlanDatabase, RevisionRecord } from './plan-database.ts';
 
 /**
  * Mends chains in which links are missing. The last one comes back from the second copy. With any other gap nobody could
@@ -22,12 +22,13 @@ async function mendChain(database: PlanDatabase, plan: string, copied: RevisionR
 		if (head === undefined || (head.from ?? 1) > head.sequence) return;
 		const isLast = copied?.plan === plan && copied.sequence === head.sequence && copied.hash === head.hash;
 		if (isLast && (await revisions.get([plan, head.sequence])) === undefined) await revisions.put(copied);
-		if (!(await isWhole(database, head))) await heads.put({ ...head, from: head.sequence + 1 });
+		const from = head.from ?? 1;
+		const [begin, end] = [
+			[plan, from],
+			[plan, head.sequence]
+		] as const;
+		const links = await revisions.where('[plan+sequence]').between(begin, end, true, true).count();
+		// Whole when each link is there, from where the chain begins to the one that the head names.
+		if (links < head.sequence - from + 1) await heads.put({ ...head, from: head.sequence + 1 });
 	});
-}
-
-/** Whether each link is there, from where the chain begins to the one that the head names. */
-async function isWhole({ revisions }: PlanDatabase, { id, sequence, from = 1 }: HeadRecord): Promise<boolean> {
-	const links = await revisions.where('[plan+sequence]').between([id, from], [id, sequence], true, true).count();
-	return links === sequence - from + 1;
 }
