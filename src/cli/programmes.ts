@@ -1,31 +1,33 @@
-import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
-import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
-import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
-import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
-import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
-import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
-import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
+import { composeProgramme, type PackReference, type Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { ReportWording } from '#lib/report/wording.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { addOns, bases, type BundledAddOn } from './packs.ts';
 
-const base = { pack: sotsecIdV1, easy: easyEnGb, plain: plainEnGb };
-const myWays = { addOn: myWaysV1, easy: myWaysEasy, plain: myWaysPlain };
-const internet = { addOn: internetV1, easy: internetEasy, plain: internetPlain };
-
-/** The packs on the command line: a base pack, alone or with its add-ons, by their ids with commas between. */
+/** All that a man can be asked: each base pack with each choice of the add-ons that fit it. */
 export const programmesById: ReadonlyMap<string, Programme> = new Map(
-	[[], [internet], [myWays], [myWays, internet]].map((added) => {
-		const programme = composeProgramme(
-			base.pack,
-			added.map(({ addOn }) => addOn)
-		);
-		return [programme.packs.map(({ id }) => id).join(), programme] as const;
+	bases.flatMap(({ pack }) => {
+		const fitting = addOns.filter(({ to }) => to.includes(pack.id));
+		return choicesOf(fitting).map((added) => {
+			const programme = composeProgramme(
+				pack,
+				added.map(({ addOn }) => addOn)
+			);
+			return [programme.packs.map(({ id }) => id).join(), programme] as const;
+		});
 	})
 );
+
+/** Every choice among add-ons, none and all of them included, each in the order of the list. */
+function choicesOf(list: readonly BundledAddOn[]): readonly (readonly BundledAddOn[])[] {
+	return list.reduceRight<readonly (readonly BundledAddOn[])[]>(
+		(choices, each) => [...choices, ...choices.map((choice) => [each, ...choice])],
+		[[]]
+	);
+}
 
 /** Languages that the command line can write samples in. */
 export const languages: readonly string[] = ['en-GB'];
@@ -33,14 +35,15 @@ export const languages: readonly string[] = ['en-GB'];
 /** Finds the programme of a plan among the bundled packs. */
 export const findProgramme: FindProgramme = (packs) => {
 	const programme = programmesById.get(packs.map(({ id }) => id).join());
-	const isSame = programme?.packs.every(({ version }, at) => version === packs[at]?.version);
-	return isSame === true ? programme : undefined;
+	const isKnown = programme?.packs.every(({ version }, at) => version === packs[at]?.version);
+	return isKnown === true ? programme : undefined;
 };
 
 /** All words for a plan. */
 export function wordingFor(plan: Plan): Wording & ReportWording {
-	const added = [myWays, internet].filter(({ addOn }) => plan.packs.some(({ id }) => id === addOn.id));
-	const packs = [base, ...added].map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
+	const named = (one: PackReference) => plan.packs.some(({ id, version }) => id === one.id && version === one.version);
+	const said = [...bases.filter(({ pack }) => named(pack)), ...addOns.filter(({ addOn }) => named(addOn))];
+	const packs = said.map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
 	const manner = { voice: plan.voice, level: plan.level };
 	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
 	wording.add(paperTexts);

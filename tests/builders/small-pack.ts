@@ -228,7 +228,10 @@ export const findSmallProgramme: FindProgramme = ([base, ...addOns]) =>
 
 /** Words for every id of the small pack: "I: calm-tea." in easy words, "Staff: calm-tea." in plain ones. */
 export const smallEasy: WordsFile = wordsOf((id) => ({ i: `I: ${id}.`, he: `He: ${id}.` }));
-export const smallPlain: WordsFile = wordsOf((id) => ({ i: `Staff: ${id}.` }));
+export const smallPlain: WordsFile = {
+	...wordsOf((id) => ({ i: `Staff: ${id}.` })),
+	pack: { title: 'Staff: small.', about: 'Staff: about small.', leavesOut: [] }
+};
 export const smallLanguages: readonly PackLanguage[] = [{ language: 'en-GB', easy: [smallEasy], plain: [smallPlain] }];
 
 function wordsOf(say: (id: string) => { readonly i: string; readonly he?: string }): WordsFile {

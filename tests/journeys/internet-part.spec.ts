@@ -18,9 +18,7 @@ test('staff add the internet part to a new plan; it is walked, checked against h
 	await screen.link('New plan').click();
 	const newPlan = new NewPlanPage(page);
 	await newPlan.verify();
-	const part = page.getByRole('group', { name: 'Add to the plan, if he needs it' });
-	await part.getByRole('checkbox', { name: /^Internet and phone/ }).check();
-	await newPlan.begin(hands, 'Jo');
+	await newPlan.begin(hands, 'Jo', [/^Internet and phone/]);
 	await passFirstTime(page, hands);
 	await goOn(page, () => hands.press(screen.link('Back')));
 

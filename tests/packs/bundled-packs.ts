@@ -1,11 +1,6 @@
-import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
-import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
-import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
-import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
-import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
-import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
 import { addTo } from '#lib/programme/programme.ts';
+import { addOns, bases } from '../../src/cli/packs.ts';
 
 /** What a pack version says in British English, and where it lies. */
 interface Bundled {
@@ -20,22 +15,19 @@ export interface BundledPack extends Bundled {
 	readonly pack: Pack;
 }
 
-/** One version of an add-on that is bundled, and the pack version it adds to. */
+/** One version of an add-on that is bundled, and the ids of the packs it adds to. */
 export interface BundledAddOn extends Bundled {
 	readonly addOn: AddOnPack;
-	readonly to: BundledPack;
+	readonly to: readonly string[];
 }
 
-const sotsecId: BundledPack = { name: 'sotsec-id/v1', pack: sotsecIdV1, easy: easyEnGb, plain: plainEnGb };
+const nameOf = ({ id, version }: Pack | AddOnPack) => `${id}/v${version}`;
 
-/** Every pack version that is bundled. A new version gets a line here, and the old ones stay. */
-export const bundledPacks: readonly BundledPack[] = [sotsecId];
+/** Every pack version that is bundled: the table of the command line. A new version gets a line there, and the old ones stay. */
+export const bundledPacks: readonly BundledPack[] = bases.map((each) => ({ ...each, name: nameOf(each.pack) }));
 
-/** Every version of an add-on that is bundled. A new version gets a line here, and the old ones stay. */
-export const bundledAddOns: readonly BundledAddOn[] = [
-	{ name: 'internet/v1', addOn: internetV1, to: sotsecId, easy: internetEasy, plain: internetPlain },
-	{ name: 'my-ways/v1', addOn: myWaysV1, to: sotsecId, easy: myWaysEasy, plain: myWaysPlain }
-];
+/** Every version of an add-on that is bundled. */
+export const bundledAddOns: readonly BundledAddOn[] = addOns.map((each) => ({ ...each, name: nameOf(each.addOn) }));
 
 /** A pack with add-ons put into it, one after the other. */
 function withAddOns(base: BundledPack, added: readonly BundledAddOn[]): BundledPack {
@@ -47,8 +39,9 @@ function withAddOns(base: BundledPack, added: readonly BundledAddOn[]): BundledP
 	};
 }
 
-/** All that a man can be asked: each pack alone, with each of its add-ons, and with all of them. */
+/** What a man can be asked: each pack alone, with each of its add-ons, and with all of them. */
 export const bundledProgrammes: readonly BundledPack[] = bundledPacks.flatMap((base) => {
-	const added = bundledAddOns.filter(({ to }) => to === base);
-	return [base, ...added.map((each) => withAddOns(base, [each])), withAddOns(base, added)];
+	const added = bundledAddOns.filter(({ to }) => to.includes(base.pack.id));
+	const all = added.length > 1 ? [withAddOns(base, added)] : [];
+	return [base, ...added.map((each) => withAddOns(base, [each])), ...all];
 });

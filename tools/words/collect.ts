@@ -41,7 +41,8 @@ export function packSources(): readonly Source[] {
 }
 
 /** Every line of a words file with its key and the kind of place it stands in. */
-export function linesOf({ journeys, steps, cards }: WordsFile): readonly [key: string, kind: Kind, line: Line][] {
+export function linesOf(file: WordsFile): readonly [key: string, kind: Kind, line: Line][] {
+	const { journeys, steps, cards, pack, sessions } = file;
 	const parts = (words: object): readonly [string, Line][] => Object.entries(words);
 	const asked = (id: string, part: string): Kind =>
 		part === 'hint' ? 'help' : part === 'ask' && registers.packHeadings.includes(id) ? 'page' : 'question';
@@ -52,7 +53,19 @@ export function linesOf({ journeys, steps, cards }: WordsFile): readonly [key: s
 		...Object.entries(steps ?? {}).flatMap(([id, words]) =>
 			parts(words).map(([part, line]): [string, Kind, Line] => [`${id}.${part}`, asked(id, part), line])
 		),
-		...Object.entries(cards ?? {}).map(([id, line]): [string, Kind, Line] => [id, 'card', line])
+		...Object.entries(cards ?? {}).map(([id, line]): [string, Kind, Line] => [id, 'card', line]),
+		...(pack === undefined ? [] : [pack.title, pack.about, ...pack.leavesOut]).map((line, at): [string, Kind, Line] => [
+			`pack.${at}`,
+			at === 0 ? 'heading' : 'help',
+			line
+		]),
+		...Object.entries(sessions ?? {}).flatMap(([id, words]) =>
+			parts(words).map(([part, line]): [string, Kind, Line] => [
+				`session.${id}.${part}`,
+				part === 'title' ? 'heading' : 'help',
+				line
+			])
+		)
 	];
 }
 

@@ -1,5 +1,6 @@
 import { pathOf, type Fault } from '#lib/base/fault.ts';
 import { checkChoices } from './check-choices.ts';
+import { checkSessions } from './check-sessions.ts';
 import type { Condition, Pack, Question, QuestionKind, Step } from './grammar.ts';
 
 /** What is known while the steps of a pack are read from first to last. */
@@ -22,7 +23,8 @@ export function checkMeaning(pack: Pack): readonly Fault[] {
 		...checkLandmarks(pack),
 		...checkPaper(pack),
 		...checkSheets(pack),
-		...checkNow(pack)
+		...checkNow(pack),
+		...checkSessions(pack)
 	];
 }
 

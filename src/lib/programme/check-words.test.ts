@@ -23,7 +23,8 @@ describe('Words of a pack', () => {
 		const faults = checkWords(smallPack, [], 'plain');
 		const steps = smallPack.journeys.flatMap((journey) => journey.steps);
 		const cards = smallPack.decks.flatMap((deck) => deck.cards);
-		expect(faults).toHaveLength(smallPack.journeys.length + steps.length + cards.length);
+		expect(faults).toHaveLength(smallPack.journeys.length + steps.length + cards.length + 1);
+		expect(faults).toContainEqual({ path: 'plain › pack', sentence: 'The words are missing.' });
 		expect(faults).toContainEqual({ path: 'plain › cards › calm-tea', sentence: 'The words are missing.' });
 		expect(faults).toContainEqual({ path: 'plain › steps › calm', sentence: 'The words are missing.' });
 		expect(faults).toContainEqual({ path: 'plain › journeys › start', sentence: 'The words are missing.' });

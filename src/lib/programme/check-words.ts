@@ -4,17 +4,28 @@ import type { Pack, WordsFile } from './grammar.ts';
 /** Which register of words is checked: easy words for him, plain words for staff. */
 export type Register = 'easy' | 'plain';
 
-/** Checks that every id of a pack has words and that no words lack an id. Gives all mistakes with their paths. */
+/**
+ * Checks that every id of a pack has words and that no words lack an id. Titles of packs and sessions are for staff: they
+ * stand in plain words only. Gives all mistakes with their paths.
+ */
 export function checkWords(pack: Pack, files: readonly WordsFile[], register: Register): readonly Fault[] {
+	const journeys = pack.journeys.map((journey) => journey.id);
 	const wanted = {
-		journeys: pack.journeys.map((journey) => journey.id),
+		journeys,
 		steps: pack.journeys.flatMap((journey) => journey.steps.map((step) => step.id)),
-		cards: pack.decks.flatMap((deck) => deck.cards.map((card) => card.id))
+		cards: pack.decks.flatMap((deck) => deck.cards.map((card) => card.id)),
+		// A session with the id of a journey has its title from there.
+		sessions:
+			register === 'easy' ? [] : (pack.sessions ?? []).map(({ id }) => id).filter((id) => !journeys.includes(id))
 	};
-	return (['journeys', 'steps', 'cards'] as const).flatMap((group) => {
+	const found = (['journeys', 'steps', 'cards', 'sessions'] as const).flatMap((group) => {
 		const given = files.flatMap((file) => Object.keys(file[group] ?? {}));
 		return compare(wanted[group], given, [register, group]);
 	});
+	const isNamed = files.some((file) => file.pack !== undefined);
+	if (isNamed === (register === 'plain')) return found;
+	const sentence = isNamed ? 'The title of a pack stands in plain words only.' : 'The words are missing.';
+	return [...found, { path: pathOf([register, 'pack']), sentence }];
 }
 
 function compare(wanted: readonly string[], given: readonly string[], path: readonly string[]): readonly Fault[] {

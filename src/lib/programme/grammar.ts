@@ -200,6 +200,12 @@ export interface Sheets {
 	readonly goodDays: string;
 }
 
+/** One sitting of a group, or of one man with his worker: the pages that are looked at together, in this order. */
+export interface Session {
+	readonly id: string;
+	readonly steps: readonly string[];
+}
+
 /** One version of a programme as its author wrote it. */
 export interface Pack {
 	readonly format: 'steady-pack';
@@ -217,6 +223,15 @@ export interface Pack {
 	 * (content-inventory.md 5.18). Never a sensitive card, never a rule.
 	 */
 	readonly now: readonly string[];
+	/**
+	 * The sittings in their order; every step stands in exactly one. A pack without them is walked as its journeys stand.
+	 * A session with the id of a journey takes its title.
+	 */
+	readonly sessions?: readonly Session[] | undefined;
+	/** The programme descriptions that this pack answers: source keys of domain.md section 5. */
+	readonly answers?: readonly string[] | undefined;
+	/** The add-ons that staff find ticked when they choose this pack. */
+	readonly usually?: readonly string[] | undefined;
 }
 
 /** A pack that adds to another: whole journeys after a named journey, cards to a named deck. */
@@ -237,6 +252,25 @@ export interface WordsFile {
 	readonly journeys?: Readonly<Record<string, JourneyWords>>;
 	readonly steps?: Readonly<Record<string, StepWords>>;
 	readonly cards?: Readonly<Record<string, Line>>;
+	/** What staff read before they choose the pack: in plain words only. */
+	readonly pack?: PackText;
+	/** What staff read of each session: in plain words only. */
+	readonly sessions?: Readonly<Record<string, SessionText>>;
+}
+
+/** What a pack is, for staff who choose one. */
+export interface PackText {
+	readonly title: string;
+	/** For whom it is, and which programme it answers. */
+	readonly about: string;
+	/** What it leaves out on purpose: each a sentence with its reason. */
+	readonly leavesOut: readonly string[];
+}
+
+/** What a session is called, and what it is for. */
+export interface SessionText {
+	readonly title: string;
+	readonly about?: string;
 }
 
 /** One line in its variants. A bare string is the easy I-line, which every other variant falls back to. */

@@ -135,6 +135,11 @@ const journey = closedObject({
 	section: id,
 	steps: v.pipe(v.array(step), v.minLength(1, 'A journey needs a step.'), v.maxLength(100), v.readonly())
 });
+const session = closedObject({ id, steps: v.pipe(ids, v.minLength(1, 'A session needs a step.')) });
+const sourceKey = v.pipe(
+	v.string('This must be a source key in quotation marks.'),
+	v.regex(/^[A-Z][A-Z0-9]{0,4}$/, 'A source key is a capital letter with up to 4 more letters or figures, as S1.')
+);
 const head = { id, version: count(1) };
 
 /** The shape of a pack. What its ids mean together is checked by `checkPack`. */
@@ -165,7 +170,17 @@ export const packSchema: v.GenericSchema<unknown, Pack> = closedObject({
 			goodDays: id
 		})
 	),
-	now: ids
+	now: ids,
+	sessions: v.optional(
+		v.pipe(
+			v.array(session, 'This must be a list of sessions.'),
+			v.minLength(1, 'A pack with sessions needs one.'),
+			v.maxLength(100, 'A pack has at most 100 sessions.'),
+			v.readonly()
+		)
+	),
+	answers: v.optional(v.pipe(v.array(sourceKey), v.maxLength(20), v.readonly())),
+	usually: v.optional(v.pipe(ids, v.maxLength(20, 'A list holds at most 20 add-ons.')))
 });
 
 /** The shape of an add-on pack. */

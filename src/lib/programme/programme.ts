@@ -7,6 +7,7 @@ import type {
 	Pack,
 	Question,
 	QuestionKind,
+	Session,
 	Sheets,
 	Step
 } from './grammar.ts';
@@ -35,6 +36,8 @@ export interface Programme {
 	readonly sheets: Sheets | undefined;
 	/** Cards that may stand on the Now page. */
 	readonly now: ReadonlySet<string>;
+	/** The sittings in their order; none where the pack names none. */
+	readonly sessions: readonly Session[];
 }
 
 /**
@@ -48,25 +51,37 @@ export function composeProgramme(pack: Pack, addOns: readonly AddOnPack[] = []):
 	const steps = new Map(
 		combined.journeys.flatMap((journey) => journey.steps.map((step) => [step.id, { step, journey }] as const))
 	);
-	const { landmarks, paper, journeys, sheets } = combined;
+	const { landmarks, paper, journeys, sheets, sessions = [] } = combined;
 	const packs = [pack, ...addOns].map(({ id, version }) => ({ id, version }));
-	return { packs, journeys, steps, decks, cards, landmarks, paper, sheets, now: new Set(combined.now) };
+	return { packs, journeys, steps, decks, cards, landmarks, paper, sheets, now: new Set(combined.now), sessions };
 }
 
 /** A pack with one add-on's journeys and cards put where the add-on says. */
 export function addTo(pack: Pack, addOn: AddOnPack): Pack {
-	let { decks, journeys, paper } = pack;
+	let { decks, journeys, paper, sessions } = pack;
 	for (const addition of addOn.adds) {
 		if (addition.kind === 'deck') decks = [...decks, addition.deck];
 		else if (addition.kind === 'cards') decks = decks.map((deck) => withCards(deck, addition.deck, addition.cards));
 		else {
 			journeys = insertAfter(journeys, (journey) => journey.id === addition.after, addition.journey);
 			const { section } = addition.journey;
-			const before = journeys.find((journey) => journey.id === addition.after)?.section;
-			if (!paper.includes(section)) paper = insertAfter(paper, (name) => name === before, section);
+			const before = journeys.find((journey) => journey.id === addition.after);
+			if (!paper.includes(section)) paper = insertAfter(paper, (name) => name === before?.section, section);
+			sessions = sessions && withSession(sessions, before, addition.journey);
 		}
 	}
-	return { ...pack, decks, journeys, paper };
+	return { ...pack, decks, journeys, paper, ...(sessions && { sessions }) };
+}
+
+/** An added journey is a session of its own: it comes after the last session in which a step of the journey before it stands. */
+function withSession(
+	sessions: readonly Session[],
+	before: Journey | undefined,
+	{ id, steps }: Journey
+): readonly Session[] {
+	const earlier = new Set(before?.steps.map((step) => step.id));
+	const last = sessions.findLast((session) => session.steps.some((step) => earlier.has(step)));
+	return insertAfter(sessions, (session) => session === last, { id, steps: steps.map((step) => step.id) });
 }
 
 function withCards(deck: Deck, name: string, cards: readonly Card[]): Deck {

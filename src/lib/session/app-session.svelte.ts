@@ -14,7 +14,7 @@ import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { LoadedProgramme } from './programmes.ts';
+import type { LoadedProgramme, Shelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
 import { VaultSession, type VaultTools } from './vault-session.svelte.ts';
 
@@ -51,12 +51,9 @@ export class AppSession {
 		this.awake = this.#wake();
 	}
 
-	get packs() {
-		return this.#parts.shelf.choices;
-	}
-
-	get addOns() {
-		return this.#parts.shelf.addOns;
+	/** What staff can make a plan with. Throws when it could not be loaded. */
+	shelf(): Promise<Shelf> {
+		return this.#parts.shelf.list();
 	}
 
 	get contrast(): 'usual' | 'high' {

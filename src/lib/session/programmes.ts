@@ -1,3 +1,4 @@
+import type { PackText } from '#lib/programme/grammar.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import type { Story } from '#lib/programme/stories.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
@@ -8,12 +9,28 @@ export interface LoadedProgramme {
 	readonly languages: readonly PackLanguage[];
 }
 
+/** A pack that a plan can be made with, as staff see it before they choose. */
+export interface ShelfBase extends PackReference, PackText {
+	/** Ids of the add-ons that staff find ticked when they choose it. */
+	readonly usually: readonly string[];
+}
+
+/** A part that staff may add to a plan. */
+export interface ShelfAddOn extends PackReference, PackText {
+	/** Ids of the packs that it fits. */
+	readonly to: readonly string[];
+}
+
+/** What this app holds. Add-ons stand in the order in which a plan names them. */
+export interface Shelf {
+	readonly bases: readonly ShelfBase[];
+	readonly addOns: readonly ShelfAddOn[];
+}
+
 /** The packs that this app holds. */
 export interface ProgrammeShelf {
-	/** Packs that a new plan can be made with. */
-	readonly choices: readonly PackReference[];
-	/** Parts that staff may add to a new plan. */
-	readonly addOns: readonly PackReference[];
+	/** What staff can choose from; loaded with their pages. */
+	readonly list: () => Promise<Shelf>;
 	/** The programme of a plan; undefined when one of its packs is not here. */
 	readonly load: (packs: readonly PackReference[]) => Promise<LoadedProgramme | undefined>;
 }

@@ -1,36 +1,33 @@
-import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
-import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import { composeProgramme, type PackReference } from '#lib/programme/programme.ts';
 import type { LoadedProgramme } from '#lib/session/programmes.ts';
-
-const base = { pack: sotsecIdV1, languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }] };
-
-/** Each add-on, loaded only for plans that have it. */
-const addOns = [
-	{ id: 'internet', version: 1, load: async () => (await import('./internet.ts')).internet },
-	{ id: 'my-ways', version: 1, load: async () => (await import('./my-ways.ts')).myWays }
-];
+import { addOns, bases } from './packs/table.ts';
 
 const composed = new Map<string, LoadedProgramme>();
 
-/** The programme that packs make together, composed once; undefined when one of them is not bundled, or stands twice. */
+/**
+ * The programme that packs make together, composed once; undefined when one of them is not bundled, does not fit the
+ * first, or stands twice.
+ */
 export async function loadBundled([first, ...others]: readonly PackReference[]): Promise<LoadedProgramme | undefined> {
-	if (first?.id !== base.pack.id || first.version !== base.pack.version) return undefined;
-	const key = others.map(({ id, version }) => `${id}/${version}`).join();
+	if (first === undefined) return undefined;
+	const key = [first, ...others].map(({ id, version }) => `${id}/${version}`).join();
 	const known = composed.get(key);
 	if (known !== undefined) return known;
-	const found = others.flatMap(
-		({ id, version }) => addOns.find((one) => one.id === id && one.version === version) ?? []
-	);
-	if (found.length < others.length || new Set(found).size < found.length) return undefined;
-	const added = await Promise.all(found.map(({ load }) => load()));
+	const base = bases.find((one) => isSame(one, first));
+	const found = others.flatMap((other) => addOns.find((one) => isSame(one, other) && one.to.includes(first.id)) ?? []);
+	if (base === undefined || found.length < others.length || new Set(found).size < found.length) return undefined;
+	const [{ pack, languages }, ...added] = await Promise.all([base.load(), ...found.map(({ load }) => load())]);
 	const loaded = {
 		programme: composeProgramme(
-			base.pack,
+			pack,
 			added.map(({ addOn }) => addOn)
 		),
-		languages: [...base.languages, ...added.flatMap(({ languages }) => languages)]
+		languages: [...languages, ...added.flatMap((one) => one.languages)]
 	};
 	composed.set(key, loaded);
 	return loaded;
+}
+
+function isSame(one: PackReference, other: PackReference): boolean {
+	return one.id === other.id && one.version === other.version;
 }

@@ -1,4 +1,5 @@
 import type { WordsFile } from '#lib/programme/grammar.ts';
+import packPlain from './words.plain.en-GB.json' with { type: 'json' };
 import littleChoicesEasy from './journeys/little-choices/words.easy.en-GB.json' with { type: 'json' };
 import littleChoicesPlain from './journeys/little-choices/words.plain.en-GB.json' with { type: 'json' };
 import okNotOkEasy from './journeys/ok-not-ok/words.easy.en-GB.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import oldNewPlain from './journeys/old-new/words.plain.en-GB.json' with { type:
 
 export const easyEnGb: readonly WordsFile[] = [oldNewEasy, littleChoicesEasy, okNotOkEasy];
 
-export const plainEnGb: readonly WordsFile[] = [oldNewPlain, littleChoicesPlain, okNotOkPlain];
+export const plainEnGb: readonly WordsFile[] = [packPlain, oldNewPlain, littleChoicesPlain, okNotOkPlain];

@@ -79,5 +79,7 @@ export const sotsecIdV1: Pack = {
 		changes: 'ca-changes',
 		goodDays: 'ca-good-days'
 	},
-	now: nowCards
+	now: nowCards,
+	answers: ['S1'],
+	usually: ['my-ways']
 };

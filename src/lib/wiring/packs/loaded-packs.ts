@@ -1,0 +1,32 @@
+import type { AddOnPack, Pack, PackText } from '#lib/programme/grammar.ts';
+import type { PackReference } from '#lib/programme/programme.ts';
+import type { PackLanguage } from '#lib/words/pack-words.ts';
+
+/** A base pack with its words. */
+export interface LoadedBase {
+	readonly pack: Pack;
+	readonly languages: readonly PackLanguage[];
+}
+
+/** An add-on with its words. */
+export interface LoadedAddOn {
+	readonly addOn: AddOnPack;
+	readonly languages: readonly PackLanguage[];
+}
+
+/** A pack in the table: what staff read of it and what it says load apart, each when it is needed. */
+interface Shelved extends PackReference {
+	readonly words: () => Promise<{ readonly default: { readonly pack: PackText } }>;
+}
+
+export interface ShelvedBase extends Shelved {
+	/** As the pack says: the add-ons that staff find ticked. */
+	readonly usually: readonly string[];
+	readonly load: () => Promise<LoadedBase>;
+}
+
+export interface ShelvedAddOn extends Shelved {
+	/** The base packs that it fits. */
+	readonly to: readonly string[];
+	readonly load: () => Promise<LoadedAddOn>;
+}
