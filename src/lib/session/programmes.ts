@@ -1,3 +1,4 @@
+import type { GuideFile } from '#lib/programme/guide.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import type { Story } from '#lib/programme/stories.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
@@ -6,6 +7,8 @@ import type { PackLanguage } from '#lib/words/pack-words.ts';
 export interface LoadedProgramme {
 	readonly programme: Programme;
 	readonly languages: readonly PackLanguage[];
+	/** What a facilitator needs beside its steps, loaded when somebody looks at it. */
+	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
 /** The packs that this app holds. */

@@ -3,7 +3,11 @@ import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import { composeProgramme, type PackReference } from '#lib/programme/programme.ts';
 import type { LoadedProgramme } from '#lib/session/programmes.ts';
 
-const base = { pack: sotsecIdV1, languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }] };
+const base = {
+	pack: sotsecIdV1,
+	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }],
+	guide: async () => (await import('#lib/packs/sotsec-id/v1/guide.en-GB.ts')).guideEnGb
+};
 
 /** Each add-on, loaded only for plans that have it. */
 const addOns = [
@@ -29,7 +33,8 @@ export async function loadBundled([first, ...others]: readonly PackReference[]):
 			base.pack,
 			added.map(({ addOn }) => addOn)
 		),
-		languages: [...base.languages, ...added.flatMap(({ languages }) => languages)]
+		languages: [...base.languages, ...added.flatMap(({ languages }) => languages)],
+		guide: async () => (await Promise.all([base, ...added].map(({ guide }) => guide()))).flat()
 	};
 	composed.set(key, loaded);
 	return loaded;
