@@ -129,7 +129,7 @@ describe('a plan of which a cut of power took a link', () => {
 		expect(stored).toEqual(tablet.stored);
 		got(await app.store.save(said('words 4', 4), stored));
 		expect(got(await app.store.history(newPlan().id)).map(({ sequence }) => sequence)).toEqual([4]);
-		await app.database.heads.update(newPlan().id, { plan: { form: 'plain', text: 'spoiled' } });
+		await app.database.heads.update(newPlan().id, { plan: { form: 'plain-1', text: 'spoiled' } });
 		expect(got(await app.store.load(newPlan().id)).plan).toEqual(said('words 4', 4));
 	});
 

@@ -1,4 +1,5 @@
 import type { AddOnPack, Pack, PackText } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
 
@@ -6,12 +7,16 @@ import type { PackLanguage } from '#lib/words/pack-words.ts';
 export interface LoadedBase {
 	readonly pack: Pack;
 	readonly languages: readonly PackLanguage[];
+	/** Notes for the facilitator, loaded when somebody looks. */
+	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
 /** An add-on with its words. */
 export interface LoadedAddOn {
 	readonly addOn: AddOnPack;
 	readonly languages: readonly PackLanguage[];
+	/** Notes for the facilitator, loaded when somebody looks. */
+	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
 /** A pack in the table: what staff read of it and what it says load apart, each when it is needed. */
