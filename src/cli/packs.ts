@@ -4,38 +4,50 @@ import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs
 import { guideEnGb as myWaysGuide } from '#lib/packs/my-ways/v1/guide.en-GB.ts';
 import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
 import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
+import { oneToOneV1 } from '#lib/packs/one-to-one/v1/pack.ts';
+import { easyEnGb as oneToOneEasy, plainEnGb as oneToOnePlain } from '#lib/packs/one-to-one/v1/words.en-GB.ts';
 import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
+import { sotsecIdShortV1 } from '#lib/packs/sotsec-id-short/v1/pack.ts';
+import { easyEnGb as shortEasy, plainEnGb as shortPlain } from '#lib/packs/sotsec-id-short/v1/words.en-GB.ts';
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 
-/** A base pack version and its words. */
-export interface BundledBase {
-	readonly pack: Pack;
+/** What a pack version says in British English. */
+interface BundledWords {
 	readonly easy: readonly WordsFile[];
 	readonly plain: readonly WordsFile[];
 	/** Notes for the facilitator. */
 	readonly guide: readonly GuideFile[];
 }
 
+/** A base pack version and its words. */
+export interface BundledBase extends BundledWords {
+	readonly pack: Pack;
+}
+
 /** A version of an add-on, its words, and the packs that it fits. */
-export interface BundledAddOn {
+export interface BundledAddOn extends BundledWords {
 	readonly addOn: AddOnPack;
 	readonly to: readonly string[];
-	readonly easy: readonly WordsFile[];
-	readonly plain: readonly WordsFile[];
-	/** Notes for the facilitator. */
-	readonly guide: readonly GuideFile[];
 }
 
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
 export const bases: readonly BundledBase[] = [
-	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide }
+	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
+	{ pack: sotsecIdShortV1, easy: shortEasy, plain: shortPlain, guide: sotsecIdGuide },
+	{ pack: oneToOneV1, easy: oneToOneEasy, plain: oneToOnePlain, guide: sotsecIdGuide }
 ];
 
 /** Every add-on version that is bundled, in the order in which a plan names them. */
 export const addOns: readonly BundledAddOn[] = [
-	{ addOn: myWaysV1, to: ['sotsec-id'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
-	{ addOn: internetV1, to: ['sotsec-id'], easy: internetEasy, plain: internetPlain, guide: internetGuide }
+	{ addOn: myWaysV1, to: ['sotsec-id', 'one-to-one'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
+	{
+		addOn: internetV1,
+		to: ['sotsec-id', 'sotsec-id-short', 'one-to-one'],
+		easy: internetEasy,
+		plain: internetPlain,
+		guide: internetGuide
+	}
 ];
