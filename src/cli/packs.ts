@@ -1,31 +1,40 @@
+import { guideEnGb as internetGuide } from '#lib/packs/internet/v1/guide.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
+import { guideEnGb as myWaysGuide } from '#lib/packs/my-ways/v1/guide.en-GB.ts';
 import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
 import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
+import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 
-/** A base pack version and its words. */
-export interface BundledBase {
-	readonly pack: Pack;
+/** What comes with each pack: its words, and the notes for facilitators. */
+interface BundledWords {
 	readonly easy: readonly WordsFile[];
 	readonly plain: readonly WordsFile[];
+	readonly guide: readonly GuideFile[];
+}
+
+/** A base pack version and its words. */
+export interface BundledBase extends BundledWords {
+	readonly pack: Pack;
 }
 
 /** A version of an add-on, its words, and the packs that it fits. */
-export interface BundledAddOn {
+export interface BundledAddOn extends BundledWords {
 	readonly addOn: AddOnPack;
 	readonly to: readonly string[];
-	readonly easy: readonly WordsFile[];
-	readonly plain: readonly WordsFile[];
 }
 
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
-export const bases: readonly BundledBase[] = [{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain }];
+export const bases: readonly BundledBase[] = [
+	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide }
+];
 
 /** Every add-on version that is bundled, in the order in which a plan names them. */
 export const addOns: readonly BundledAddOn[] = [
-	{ addOn: myWaysV1, to: ['sotsec-id'], easy: myWaysEasy, plain: myWaysPlain },
-	{ addOn: internetV1, to: ['sotsec-id'], easy: internetEasy, plain: internetPlain }
+	{ addOn: myWaysV1, to: ['sotsec-id'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
+	{ addOn: internetV1, to: ['sotsec-id'], easy: internetEasy, plain: internetPlain, guide: internetGuide }
 ];

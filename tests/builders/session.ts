@@ -7,11 +7,15 @@ import { PlanSession } from '#lib/session/plan-session.svelte.ts';
 import { SittingState } from '#lib/session/sitting.svelte.ts';
 import { createMemoryPlanStore } from '../fakes/memory-plan-store.ts';
 import { laterMoment } from './moments.ts';
-import { findSmallProgramme, smallLanguages, smallProgramme } from './small-pack.ts';
+import { findSmallProgramme, smallGuide, smallLanguages, smallProgramme } from './small-pack.ts';
 import { newPlan } from './small-plan.ts';
 
 /** The small pack as the app loads it. */
-export const smallLoaded: LoadedProgramme = { programme: smallProgramme, languages: smallLanguages };
+export const smallLoaded: LoadedProgramme = {
+	programme: smallProgramme,
+	languages: smallLanguages,
+	guide: async () => smallGuide
+};
 
 /** A clock that goes on a minute at each look, from an hour after plans of the tests begin. */
 export function tickingClock(): Clock {

@@ -1,4 +1,5 @@
 import type { AddOnPack, Deck, Journey, Pack, WordsFile } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import { card } from '#lib/programme/authoring.ts';
 import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
@@ -233,6 +234,21 @@ export const smallPlain: WordsFile = {
 	pack: { title: 'Staff: small.', about: 'Staff: about small.', leavesOut: [] }
 };
 export const smallLanguages: readonly PackLanguage[] = [{ language: 'en-GB', easy: [smallEasy], plain: [smallPlain] }];
+
+/** A note for each step of the small pack. */
+export const smallGuide: readonly GuideFile[] = [
+	{
+		journeys: Object.fromEntries(journeys.map(({ id }) => [id, { about: `About ${id}.`, source: 'S1' }])),
+		steps: Object.fromEntries(
+			journeys
+				.flatMap(({ steps }) => steps)
+				.map(({ id }) => [
+					id,
+					{ purpose: `For ${id}.`, ask: `Ask ${id}.`, watch: `Watch ${id}.`, stop: `Stop ${id}.`, source: 'S1' }
+				])
+		)
+	}
+];
 
 function wordsOf(say: (id: string) => { readonly i: string; readonly he?: string }): WordsFile {
 	const steps = journeys.flatMap((journey) => journey.steps);

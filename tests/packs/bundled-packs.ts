@@ -1,4 +1,5 @@
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import { addTo } from '#lib/programme/programme.ts';
 import { addOns, bases } from '../../src/cli/packs.ts';
 
@@ -8,6 +9,7 @@ interface Bundled {
 	readonly name: string;
 	readonly easy: readonly WordsFile[];
 	readonly plain: readonly WordsFile[];
+	readonly guide: readonly GuideFile[];
 }
 
 /** One pack version that is bundled with Steady, or such a version with its add-ons, with all their words. */
@@ -35,7 +37,8 @@ function withAddOns(base: BundledPack, added: readonly BundledAddOn[]): BundledP
 		name: [base, ...added].map(({ name }) => name).join(' with '),
 		pack: added.reduce((pack, { addOn }) => addTo(pack, addOn), base.pack),
 		easy: [base, ...added].flatMap(({ easy }) => easy),
-		plain: [base, ...added].flatMap(({ plain }) => plain)
+		plain: [base, ...added].flatMap(({ plain }) => plain),
+		guide: [base, ...added].flatMap(({ guide }) => guide)
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Finds every text that the gate reads: the words files of the packs, the app's own texts, and the glossary's meanings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Line, WordsFile } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import { glossary, glossaryFile } from './glossary.ts';
 import { registerOf } from './register.ts';
 import registers from './registers.json' with { type: 'json' };
@@ -81,6 +82,30 @@ export function packTexts({ language, register, words }: Source): readonly Text[
 			...(variants[variant] ?? { voice: 'i', level: 2 })
 		}))
 	);
+}
+
+/** The notes for facilitators, `…/guide.en-GB.json`: staff texts, by folder, so that translations can be held side by side. */
+export function guideTexts(): ReadonlyMap<string, readonly Text[]> {
+	const found = new Map<string, readonly Text[]>();
+	for (const path of filesIn('src/lib/packs', /(^|\/)guide\.[\w-]+\.json$/)) {
+		const [, place = '', language = ''] = /^(.*\/guide)\.([\w-]+)\.json$/.exec(path) ?? [];
+		const { journeys, steps }: GuideFile = JSON.parse(readFileSync(path, 'utf8'));
+		const texts = Object.entries({ ...journeys, ...steps }).flatMap(([id, note]) =>
+			Object.entries(note)
+				.filter(([part]) => part !== 'source')
+				.map(([part, text]: [string, string]): Text => ({
+					key: `guide.${id}.${part}`,
+					text,
+					kind: 'help',
+					register: 'staff',
+					voice: 'i',
+					level: 2,
+					language
+				}))
+		);
+		found.set(place, [...(found.get(place) ?? []), ...texts]);
+	}
+	return found;
 }
 
 /** The app's own texts. A key that registers.json does not name is a fault of its own: see whole.ts. */

@@ -1,6 +1,6 @@
 /** The whole gate: reads every text, checks it, and gives what is wrong, with counts. */
 import { checkText } from './check.ts';
-import { appTexts, glossaryTexts, packSources, packTexts, type Source } from './collect.ts';
+import { appTexts, glossaryTexts, guideTexts, packSources, packTexts, type Source } from './collect.ts';
 import { glossary } from './glossary.ts';
 import { meanGrade } from './length.ts';
 import { waive, type Waiver } from './waive.ts';
@@ -23,13 +23,15 @@ export function judge(): Verdict {
 	const sources = packSources();
 	const app = appTexts();
 	const places = [...new Set(sources.map(placeOf))];
-	const texts = [...sources.flatMap(packTexts), ...app, ...glossaryTexts()];
+	const guides = guideTexts();
+	const texts = [...sources.flatMap(packTexts), ...app, ...glossaryTexts(), ...[...guides.values()].flat()];
 	const findings = [
 		...texts.flatMap((text) => checkText(text).map((finding) => ({ key: text.key, ...finding }))),
 		...sources.flatMap(heForms),
 		...places.flatMap((place) =>
 			sameKeys(sources.filter((source) => placeOf(source) === place).flatMap(packTexts), place)
 		),
+		...[...guides].flatMap(([place, said]) => sameKeys(said, place)),
 		...sameKeys(app, 'src/lib/words'),
 		...registerFaults([...new Set(app.map(({ key }) => key))]),
 		...glossaryFaults(glossary, texts)

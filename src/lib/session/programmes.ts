@@ -1,4 +1,5 @@
 import type { PackText } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import type { Story } from '#lib/programme/stories.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
@@ -7,6 +8,8 @@ import type { PackLanguage } from '#lib/words/pack-words.ts';
 export interface LoadedProgramme {
 	readonly programme: Programme;
 	readonly languages: readonly PackLanguage[];
+	/** What a facilitator needs beside its steps, loaded when somebody looks at it. */
+	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
 /** A pack that a plan can be made with, as staff see it before they choose. */

@@ -16,13 +16,14 @@ export async function loadBundled([first, ...others]: readonly PackReference[]):
 	const base = bases.find((one) => isSame(one, first));
 	const found = others.flatMap((other) => addOns.find((one) => isSame(one, other) && one.to.includes(first.id)) ?? []);
 	if (base === undefined || found.length < others.length || new Set(found).size < found.length) return undefined;
-	const [{ pack, languages }, ...added] = await Promise.all([base.load(), ...found.map(({ load }) => load())]);
+	const [{ pack, languages, guide }, ...added] = await Promise.all([base.load(), ...found.map(({ load }) => load())]);
 	const loaded = {
 		programme: composeProgramme(
 			pack,
 			added.map(({ addOn }) => addOn)
 		),
-		languages: [...languages, ...added.flatMap((one) => one.languages)]
+		languages: [...languages, ...added.flatMap((one) => one.languages)],
+		guide: async () => (await Promise.all([guide(), ...added.map((one) => one.guide())])).flat()
 	};
 	composed.set(key, loaded);
 	return loaded;

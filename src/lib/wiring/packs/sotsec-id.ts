@@ -5,5 +5,6 @@ import type { LoadedBase } from './loaded-packs.ts';
 /** The full programme in easy words. */
 export const sotsecId: LoadedBase = {
 	pack: sotsecIdV1,
-	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }]
+	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }],
+	guide: async () => (await import('#lib/packs/sotsec-id/v1/guide.en-GB.ts')).guideEnGb
 };
