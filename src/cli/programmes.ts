@@ -1,11 +1,13 @@
 import { composeProgramme, type PackReference, type Programme } from '#lib/programme/programme.ts';
+import { guideOf, type Guide } from '#lib/programme/guide.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { ReportWording } from '#lib/report/wording.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
+import { guideTexts } from '#lib/words/guide-texts.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
-import { addOns, bases, type BundledAddOn } from './packs.ts';
+import { addOns, bases, type BundledAddOn, type BundledBase } from './packs.ts';
 
 /** All that a man can be asked: each base pack with each choice of the add-ons that fit it. */
 export const programmesById: ReadonlyMap<string, Programme> = new Map(
@@ -39,13 +41,41 @@ export const findProgramme: FindProgramme = (packs) => {
 	return isKnown === true ? programme : undefined;
 };
 
+/** The packs of a plan or of a programme. */
+function packsOf(wanted: readonly PackReference[]): readonly (BundledBase | BundledAddOn)[] {
+	const named = (one: PackReference) => wanted.some(({ id, version }) => id === one.id && version === one.version);
+	return [...bases.filter(({ pack }) => named(pack)), ...addOns.filter(({ addOn }) => named(addOn))];
+}
+
 /** All words for a plan. */
 export function wordingFor(plan: Plan): Wording & ReportWording {
-	const named = (one: PackReference) => plan.packs.some(({ id, version }) => id === one.id && version === one.version);
-	const said = [...bases.filter(({ pack }) => named(pack)), ...addOns.filter(({ addOn }) => named(addOn))];
-	const packs = said.map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
+	const packs = packsOf(plan.packs).map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
 	const manner = { voice: plan.voice, level: plan.level };
 	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
 	wording.add(paperTexts);
 	return { ...wording, hardWords: hardWordsIn };
+}
+
+/** All words for papers of a programme that belong to no plan. */
+export function wordingForStaff({ packs }: Programme): Wording {
+	const words = packsOf(packs).map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
+	const wording = wordingOf(words, { language: 'en-GB', manner: { voice: 'i', level: 2 } }, () => undefined);
+	wording.add(paperTexts);
+	wording.add(guideTexts);
+	return wording;
+}
+
+/** What staff call the packs of a programme, in their order. */
+export function packTitlesOf({ packs }: Programme): readonly string[] {
+	return packs.map(
+		(one) =>
+			packsOf([one])
+				.flatMap(({ plain }) => plain)
+				.find(({ pack }) => pack !== undefined)?.pack?.title ?? one.id
+	);
+}
+
+/** The notes for facilitators beside the steps of a programme. */
+export function guideFor({ packs }: Programme): Guide {
+	return guideOf(packsOf(packs).flatMap(({ guide }) => guide));
 }

@@ -94,6 +94,8 @@ export interface Heading {
 /** A paragraph of plain text. */
 export interface Text {
 	readonly kind: 'text';
+	/** A word or two in bold before the words, on the same line: "How to ask:". */
+	readonly lead?: string;
 	readonly words: string;
 	readonly voice: Speaker | undefined;
 	readonly strong: boolean;
@@ -234,7 +236,8 @@ export interface Footer {
 
 /** Everything a printer needs to know: plain data. */
 export interface Report {
-	readonly reader: Reader;
+	/** `staff`: a paper of no plan, for those who work with it. */
+	readonly reader: Reader | 'staff';
 	readonly title: string;
 	readonly language: string;
 	/** Agreed version; 0 is a draft. */

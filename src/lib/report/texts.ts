@@ -22,9 +22,10 @@ function allTextsOf(block: Block): readonly string[] {
 		case 'section':
 		case 'question':
 		case 'heading':
-		case 'text':
 		case 'gap':
 			return [block.words];
+		case 'text':
+			return [block.lead ?? '', block.words];
 		case 'row':
 			return textsOfRow(block);
 		case 'hard-word':

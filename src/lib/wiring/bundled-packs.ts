@@ -23,7 +23,7 @@ export async function loadBundled([first, ...others]: readonly PackReference[]):
 			added.map(({ addOn }) => addOn)
 		),
 		languages: [...languages, ...added.flatMap((one) => one.languages)],
-		guide: async () => (await Promise.all([guide, ...added.map((one) => one.guide)].map((load) => load()))).flat()
+		guide: async () => (await Promise.all([guide(), ...added.map((one) => one.guide())])).flat()
 	};
 	composed.set(key, loaded);
 	return loaded;

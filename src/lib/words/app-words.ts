@@ -6,6 +6,7 @@ import type clock from './clock.en-GB.json';
 import type copies from './copies.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
+import type guide from './guide.en-GB.json';
 import type help from './help.en-GB.json';
 import type lock from './lock.en-GB.json';
 import type loss from './loss.en-GB.json';
@@ -38,6 +39,7 @@ export type AppText =
 	| keyof typeof staff
 	| keyof typeof stories
 	| keyof typeof help
+	| keyof typeof guide
 	| keyof typeof clock
 	| keyof typeof back
 	| keyof typeof lock

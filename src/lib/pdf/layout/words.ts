@@ -1,5 +1,6 @@
 import type { GapLine, Item, Notice, Side, Sides, Text } from '#lib/report/blocks.ts';
 import type { Element, Tag } from '#lib/pdf/structure.ts';
+import { runIn } from './fact.ts';
 import { flow, grow, type Hand } from './flow.ts';
 import { itemPieces, wordLines } from './item.ts';
 import { paint } from './paint.ts';
@@ -13,6 +14,7 @@ const barSpace = 12;
 /** A paragraph. His own words have a bar and a colour of their own, staff words a grey bar. */
 export function textBoxes(block: Text, parent: Tag, setting: Setting): readonly Box[] {
 	const { type } = setting;
+	if (block.lead !== undefined) return ledBoxes(block, block.lead, parent, setting);
 	const left = block.voice === undefined ? 0 : barSpace;
 	const said = block.voice === 'his' ? grow(parent, 'BlockQuote') : parent;
 	const colour = block.voice === 'his' ? paint.teal : paint.ink;
@@ -27,6 +29,13 @@ export function textBoxes(block: Text, parent: Tag, setting: Setting): readonly 
 		const elements = block.voice === undefined ? part.elements : [bar, ...part.elements];
 		return boxOf({ ...part, elements }, { space: type.gap * 0.7 });
 	});
+}
+
+/** A paragraph that begins with a word or two in bold. */
+function ledBoxes({ words }: Text, lead: string, parent: Tag, setting: Setting): readonly Box[] {
+	const { type, width } = setting;
+	const lines = runIn({ lead, words }, { size: type.body, width }, parent, setting);
+	return chunked(lines, tallestOf(setting)).map((part) => boxOf(part, { space: type.gap * 0.5 }));
 }
 
 const tones = {

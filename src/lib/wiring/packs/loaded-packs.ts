@@ -3,20 +3,21 @@ import type { GuideFile } from '#lib/programme/guide.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
 
-/** A base pack with its words. */
-export interface LoadedBase {
-	readonly pack: Pack;
+/** What comes with each pack. */
+interface LoadedWords {
 	readonly languages: readonly PackLanguage[];
-	/** Notes for the facilitator, loaded when somebody looks. */
+	/** The notes for facilitators; they load only when somebody looks at them. */
 	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
+/** A base pack with its words. */
+export interface LoadedBase extends LoadedWords {
+	readonly pack: Pack;
+}
+
 /** An add-on with its words. */
-export interface LoadedAddOn {
+export interface LoadedAddOn extends LoadedWords {
 	readonly addOn: AddOnPack;
-	readonly languages: readonly PackLanguage[];
-	/** Notes for the facilitator, loaded when somebody looks. */
-	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
 /** A pack in the table: what staff read of it and what it says load apart, each when it is needed. */

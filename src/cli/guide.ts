@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { readDay } from '#lib/base/dates.ts';
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import type { PrintOrder } from '#lib/ports/printer.ts';
+import type { Programme } from '#lib/programme/programme.ts';
+import { guideReport } from '#lib/report/guide.ts';
+import type { Arguments } from './arguments.ts';
+import { createDiskPrinter } from './disk-printer.ts';
+import { done, misused, type Outcome } from './outcome.ts';
+import { guideFor, packTitlesOf, programmesById, wordingForStaff } from './programmes.ts';
+
+/** A paper of a programme that somebody wants. */
+interface Wish {
+	readonly programme: Programme;
+	readonly out: string;
+	readonly day: string;
+	readonly paper: PrintOrder['paper'];
+	readonly large: boolean;
+}
+
+/** Makes the guide for staff of a programme and says what came of it. */
+export async function guide(given: Arguments): Promise<Outcome> {
+	const wish = readWish(given);
+	if (!wish.ok) return misused(wish.problem);
+	const { programme, day } = wish.value;
+	const report = guideReport({
+		programme,
+		guide: guideFor(programme),
+		wording: wordingForStaff(programme),
+		language: 'en-GB',
+		titles: packTitlesOf(programme),
+		today: day
+	});
+	return printTo(wish.value, report);
+}
+
+function readWish({ words, options, flags }: Arguments): Result<Wish, string> {
+	if (words.length > 0) return refuse('This command takes options only.');
+	const [pack, out, date] = ['pack', 'out', 'date'].map((option) => options.get(option));
+	const programme = programmesById.get(pack ?? '');
+	if (programme === undefined)
+		return refuse(`The option --pack names a programme: ${[...programmesById.keys()].join(' or ')}.`);
+	if (out === undefined) return refuse('The option --out names the PDF file to write.');
+	if (date !== undefined && readDay(date) === undefined)
+		return refuse('The option --date needs a real day, such as 2026-03-02.');
+	return succeed({
+		programme,
+		out,
+		day: date ?? new Date().toISOString().slice(0, 10),
+		paper: flags.has('letter') ? 'letter' : 'a4',
+		large: flags.has('large')
+	});
+}
+
+async function printTo({ out, day, paper, large }: Wish, report: PrintOrder['report']): Promise<Outcome> {
+	const made = await createDiskPrinter().print({
+		report,
+		madeAt: `${day}T00:00:00.000Z`,
+		media: new Map(),
+		paper,
+		large,
+		protect: undefined,
+		attachment: undefined
+	});
+	if (!made.ok) return misused(`The paper was not made (${made.problem.kind}).`);
+	const { bytes, pages, standard } = made.value;
+	try {
+		await writeFile(out, bytes);
+	} catch {
+		return misused('The PDF file could not be written there.');
+	}
+	return done(`${JSON.stringify({ pages, bytes: bytes.length, standard })}\n`);
+}
