@@ -1,3 +1,6 @@
+import { guideEnGb as communityGuide } from '#lib/packs/community/v1/guide.en-GB.ts';
+import { communityV1 } from '#lib/packs/community/v1/pack.ts';
+import { easyEnGb as communityEasy, plainEnGb as communityPlain } from '#lib/packs/community/v1/words.en-GB.ts';
 import { guideEnGb as internetGuide } from '#lib/packs/internet/v1/guide.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
@@ -31,11 +34,12 @@ export interface BundledAddOn {
 
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
 export const bases: readonly BundledBase[] = [
-	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide }
+	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
+	{ pack: communityV1, easy: communityEasy, plain: communityPlain, guide: communityGuide }
 ];
 
 /** Every add-on version that is bundled, in the order in which a plan names them. */
 export const addOns: readonly BundledAddOn[] = [
 	{ addOn: myWaysV1, to: ['sotsec-id'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
-	{ addOn: internetV1, to: ['sotsec-id'], easy: internetEasy, plain: internetPlain, guide: internetGuide }
+	{ addOn: internetV1, to: ['sotsec-id', 'community'], easy: internetEasy, plain: internetPlain, guide: internetGuide }
 ];

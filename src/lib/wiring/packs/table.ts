@@ -8,6 +8,13 @@ export const bases: readonly ShelvedBase[] = [
 		usually: ['my-ways'],
 		words: () => import('#lib/packs/sotsec-id/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./sotsec-id.ts')).sotsecId
+	},
+	{
+		id: 'community',
+		version: 1,
+		usually: [],
+		words: () => import('#lib/packs/community/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./community.ts')).community
 	}
 ];
 
@@ -23,7 +30,7 @@ export const addOns: readonly ShelvedAddOn[] = [
 	{
 		id: 'internet',
 		version: 1,
-		to: ['sotsec-id'],
+		to: ['sotsec-id', 'community'],
 		words: () => import('#lib/packs/internet/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./internet.ts')).internet
 	}

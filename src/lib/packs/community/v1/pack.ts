@@ -14,6 +14,7 @@ import { myRulesDecks, myRulesJourney } from './journeys/my-rules/structure.ts';
 import { carersDecks, carersJourney } from './journeys/carers/structure.ts';
 import { iAgreeJourney } from './journeys/i-agree/structure.ts';
 import { nowCards } from './now.ts';
+import { sessions } from './sessions.ts';
 
 /**
  * The programme for men who read well, after C-SOGP: relationships and self-management, better lives, relapse prevention,
@@ -91,5 +92,7 @@ export const communityV1: Pack = {
 		changes: 'co-changes',
 		goodDays: 'co-good-days'
 	},
-	now: nowCards
+	now: nowCards,
+	sessions,
+	answers: ['S3', 'S5']
 };

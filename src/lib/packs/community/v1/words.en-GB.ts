@@ -1,4 +1,5 @@
 import type { WordsFile } from '#lib/programme/grammar.ts';
+import packPlain from './words.plain.en-GB.json' with { type: 'json' };
 import aboutMeEasy from './journeys/about-me/words.easy.en-GB.json' with { type: 'json' };
 import aboutMePlain from './journeys/about-me/words.plain.en-GB.json' with { type: 'json' };
 import whyAPlanEasy from './journeys/why-a-plan/words.easy.en-GB.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const easyEnGb: readonly WordsFile[] = [
 ];
 
 export const plainEnGb: readonly WordsFile[] = [
+	packPlain,
 	aboutMePlain,
 	whyAPlanPlain,
 	goodLifePlain,

@@ -23,7 +23,7 @@ export const managingMyselfJourney: Journey = {
 		{ id: 'co-problem', picture: 'pencil', question: { kind: 'words', max: 300 } },
 		{ id: 'co-close', picture: 'two-hearts', question: { kind: 'choose', decks: ['co-close'], min: 0, max: 3 } },
 		{ id: 'co-closer', picture: 'snail', question: { kind: 'choose', decks: ['co-closer'], min: 0, max: 4 } },
-		{ id: 'co-think', picture: 'many-clouds', question: { kind: 'choose', decks: ['co-think'], min: 0, max: 3 } },
+		{ id: 'co-think', picture: 'many-clouds', question: { kind: 'choose', decks: ['co-thoughts'], min: 0, max: 3 } },
 		{
 			id: 'co-think-pair',
 			picture: 'sun-cloud',
