@@ -18,7 +18,7 @@ export const fourStepsExcusesDecks: readonly Deck[] = [
 			card('co-e11', 'gift', 'F', { trueWords: 'co-t11' }),
 			card('co-e12', 'calendar-tick', 'F', { trueWords: 'co-t12' }),
 			card('co-e13', 'screen', 'IS', { flags: ['internet', 'sensitive'], trueWords: 'co-t13' }),
-			card('co-e14', 'unfair', 'F', { trueWords: 'co-t14' })
+			card('co-e14', 'unfair', 'F', { flags: ['rules'], trueWords: 'co-t14' })
 		]
 	},
 	{
@@ -37,7 +37,7 @@ export const fourStepsExcusesDecks: readonly Deck[] = [
 			card('co-t11', 'shared-meal', 'F'),
 			card('co-t12', 'plan-folder', 'F'),
 			card('co-t13', 'heart-plaster', 'IS', { flags: ['internet', 'sensitive'] }),
-			card('co-t14', 'checklist', 'F')
+			card('co-t14', 'checklist', 'F', { flags: ['rules'] })
 		]
 	},
 	{

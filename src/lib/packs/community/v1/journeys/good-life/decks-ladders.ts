@@ -15,9 +15,9 @@ export const goodLifeLaddersDecks: readonly Deck[] = [
 	{
 		id: 'co-g2-ladder',
 		cards: [
-			card('co-g2-goal', 'book', 'GL'),
+			card('co-g2-goal', 'book', 'GL', { flags: ['place'] }),
 			card('co-g2-r1', 'pencil', 'GL'),
-			card('co-g2-r2', 'ask-app', 'GL', { flags: ['rules'] }),
+			card('co-g2-r2', 'ask-app', 'GL', { flags: ['place', 'rules'] }),
 			card('co-g2-r3', 'meeting', 'GL', { flags: ['place', 'people'] }),
 			card('co-g2-r4', 'point-show', 'GL')
 		]
@@ -26,7 +26,7 @@ export const goodLifeLaddersDecks: readonly Deck[] = [
 		id: 'co-g3-ladder',
 		cards: [
 			card('co-g3-goal', 'ball', 'GL'),
-			card('co-g3-r1', 'choosing', 'GL'),
+			card('co-g3-r1', 'choosing', 'GL', { flags: ['rules'] }),
 			card('co-g3-r2', 'purse', 'GL'),
 			card('co-g3-r3', 'clock-tick', 'GL'),
 			card('co-g3-r4', 'two-friends', 'GL', { flags: ['people'] })
@@ -68,7 +68,7 @@ export const goodLifeLaddersDecks: readonly Deck[] = [
 			card('co-g7-goal', 'two-friends', 'GL', { flags: ['people'] }),
 			card('co-g7-r1', 'speech-bubble', 'GL'),
 			card('co-g7-r2', 'ear-sound', 'GL'),
-			card('co-g7-r3', 'cup-break', 'GL', { flags: ['place', 'people'] }),
+			card('co-g7-r3', 'cup-break', 'GL', { flags: ['place', 'people', 'rules'] }),
 			card('co-g7-r4', 'phone-helper', 'GL', { flags: ['people'] })
 		]
 	},

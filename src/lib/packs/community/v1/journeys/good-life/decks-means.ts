@@ -7,7 +7,7 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 		cards: [
 			card('co-g1-m1', 'meal', 'GL'),
 			card('co-g1-m2', 'bed', 'GL'),
-			card('co-g1-m3', 'weights', 'GL', { flags: ['place'] }),
+			card('co-g1-m3', 'weights', 'GL', { flags: ['place', 'rules'] }),
 			card('co-g1-m4', 'doctor', 'GL'),
 			card('co-g1-m5', 'water', 'GL')
 		]
@@ -18,7 +18,7 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 			card('co-g2-m1', 'book', 'GL'),
 			card('co-g2-m2', 'meeting', 'GL', { flags: ['place', 'people'] }),
 			card('co-g2-m3', 'tools', 'GL'),
-			card('co-g2-m4', 'screen', 'GL', { flags: ['internet'] }),
+			card('co-g2-m4', 'screen', 'GL', { flags: ['internet', 'rules'] }),
 			card('co-g2-m5', 'two-talking', 'GL')
 		]
 	},
@@ -69,7 +69,7 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 			card('co-g7-m2', 'family-photo', 'GL', { flags: ['people', 'rules'] }),
 			card('co-g7-m3', 'circle-volunteer', 'C1'),
 			card('co-g7-m4', 'circle-chairs', 'GL'),
-			card('co-g7-m5', 'adults-and-helper', 'GL', { flags: ['rules'] })
+			card('co-g7-m5', 'adults-and-helper', 'GL', { flags: ['people', 'rules'] })
 		]
 	},
 	{
@@ -95,7 +95,7 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 	{
 		id: 'co-g10-means',
 		cards: [
-			card('co-g10-m1', 'headphones', 'GL'),
+			card('co-g10-m1', 'headphones', 'GL', { flags: ['internet'] }),
 			card('co-g10-m2', 'shared-meal', 'GL', { flags: ['people'] }),
 			card('co-g10-m3', 'sun', 'GL', { flags: ['place'] }),
 			card('co-g10-m4', 'face-happy', 'GL'),

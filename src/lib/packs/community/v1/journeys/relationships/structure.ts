@@ -67,7 +67,7 @@ export const relationshipsDecks: readonly Deck[] = [
 			card('co-rn-tell', 'helper-tells', 'S3', { flags: ['rules'] }),
 			card('co-rn-adult', 'adults-and-helper', 'S3', { flags: ['people'] }),
 			card('co-rn-check', 'family-photo', 'S3', { flags: ['people', 'rules'] }),
-			card('co-rn-public', 'cup-break', 'S3', { flags: ['place'] }),
+			card('co-rn-public', 'cup-break', 'S3', { flags: ['place', 'rules'] }),
 			card('co-rn-online', 'phone-shield', 'S3', { flags: ['internet'] }),
 			card('co-rn-honest', 'clear-bubble', 'S3', { flags: ['rules'] })
 		]
