@@ -4,6 +4,9 @@ import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs
 import { guideEnGb as myWaysGuide } from '#lib/packs/my-ways/v1/guide.en-GB.ts';
 import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
 import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
+import { guideEnGb as communityGuide } from '#lib/packs/community/v1/guide.en-GB.ts';
+import { communityV1 } from '#lib/packs/community/v1/pack.ts';
+import { easyEnGb as communityEasy, plainEnGb as communityPlain } from '#lib/packs/community/v1/words.en-GB.ts';
 import { oneToOneV1 } from '#lib/packs/one-to-one/v1/pack.ts';
 import { easyEnGb as oneToOneEasy, plainEnGb as oneToOnePlain } from '#lib/packs/one-to-one/v1/words.en-GB.ts';
 import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
@@ -37,6 +40,7 @@ export interface BundledAddOn extends BundledWords {
 export const bases: readonly BundledBase[] = [
 	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
 	{ pack: sotsecIdShortV1, easy: shortEasy, plain: shortPlain, guide: sotsecIdGuide },
+	{ pack: communityV1, easy: communityEasy, plain: communityPlain, guide: communityGuide },
 	{ pack: oneToOneV1, easy: oneToOneEasy, plain: oneToOnePlain, guide: sotsecIdGuide }
 ];
 
@@ -45,7 +49,7 @@ export const addOns: readonly BundledAddOn[] = [
 	{ addOn: myWaysV1, to: ['sotsec-id', 'one-to-one'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
 	{
 		addOn: internetV1,
-		to: ['sotsec-id', 'sotsec-id-short', 'one-to-one'],
+		to: ['sotsec-id', 'sotsec-id-short', 'community', 'one-to-one'],
 		easy: internetEasy,
 		plain: internetPlain,
 		guide: internetGuide

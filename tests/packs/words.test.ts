@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, LineVariants, WordsFile } from '#lib/programme/grammar.ts';
-import { bundledProgrammes } from './bundled-packs.ts';
+import { packSources } from '../../tools/words/collect.ts';
+import { standardLimits } from '../../tools/words/standard.ts';
+import { bundledPacks, bundledProgrammes } from './bundled-packs.ts';
 
 /** One text of a words file and where it stands. */
 interface Text {
@@ -36,7 +38,13 @@ const isLabel = ({ place }: Text) => / › (i|he)1$/.test(place);
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-describe.each(bundledProgrammes)('The easy words of $name', ({ easy, pack }) => {
+/** The most words that a text may hold, by how the words of a pack read (docs/easy-read-words.md). */
+const most = {
+	easy: { card: 12, question: 10 },
+	standard: { card: standardLimits.card, question: standardLimits.sentence }
+} as const;
+
+describe.each(bundledProgrammes)('The words for the man of $name', ({ easy, pack }) => {
 	const [cards, all] = [cardTexts(easy), allTexts(easy)];
 
 	it('are there to be checked, in both voices', () => {
@@ -45,8 +53,10 @@ describe.each(bundledProgrammes)('The easy words of $name', ({ easy, pack }) => 
 		expect(all.some(({ place }) => place.endsWith(' › he'))).toBe(true);
 	});
 
-	it('are at most 12 on a card', () => {
-		expect(cards.filter(({ words }) => wordsIn(words) > 12)).toEqual([]);
+	const limits = most[pack.reading ?? 'easy'];
+
+	it('are few on a card: at most 12 in easy words, 25 in standard words', () => {
+		expect(cards.filter(({ words }) => wordsIn(words) > limits.card)).toEqual([]);
 	});
 
 	it('never ask for a plain yes or no, but for the agreement', () => {
@@ -57,11 +67,11 @@ describe.each(bundledProgrammes)('The easy words of $name', ({ easy, pack }) => 
 		expect(plain.test('Do you feel sad?')).toBe(true);
 	});
 
-	it('are at most 10 in a question, which ends with a question mark', () => {
+	it('are few in a question, which ends with a question mark: at most 10 in easy words, 18 in standard words', () => {
 		const asks = all.filter(({ place }) => / › (ask|then|tell)( › |$)/.test(place));
 		const questions = asks.filter(({ words }) => words.endsWith('?'));
 		expect(questions.length).toBeGreaterThan(pack.journeys.flatMap(({ steps }) => steps).length);
-		expect(questions.filter(({ words }) => wordsIn(words) > 10)).toEqual([]);
+		expect(questions.filter(({ words }) => wordsIn(words) > limits.question)).toEqual([]);
 	});
 
 	it('have no short forms such as "don\'t" or "I\'m"', () => {
@@ -115,6 +125,17 @@ describe.each(bundledProgrammes)('The easy words of $name', ({ easy, pack }) => 
 			.filter(([, line]) => typeof line === 'string');
 		const texts = bare.map(([place, line]) => ({ place, words: String(line) }));
 		expect(withFault(texts, /\b(I|me|my|mine|myself)\b/u)).toEqual([]);
+	});
+});
+
+describe('The word gate', () => {
+	it('reads the words of each pack as the pack says: easy or standard', () => {
+		const readings = bundledPacks.map(({ name, pack }) => {
+			const sources = packSources().filter(({ path }) => path.includes(`/packs/${name}/`) && path.includes('.easy.'));
+			return { name, says: pack.reading ?? 'easy', read: [...new Set(sources.map(({ register }) => register))] };
+		});
+		expect(readings.filter(({ says, read }) => read.length !== 1 || read[0] !== says)).toEqual([]);
+		expect(readings.map(({ says }) => says)).toContain('standard');
 	});
 });
 

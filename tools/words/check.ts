@@ -3,6 +3,7 @@ import { explainedWords, literal, noErrorWords, noLabels, notGraphic, sameWords 
 import { familiarWords } from './familiar.ts';
 import { fewSyllables, lowGrade, oneQuestion, otherLanguage, shortSentences, smallBlocks } from './length.ts';
 import { figures, noCapitals, noRawDates, noShortForms, notBlank, plainSigns, slotsAtEnd } from './marks.ts';
+import { noJargon, standardBlocks, standardGrade, standardQuestion, standardSentences } from './standard.ts';
 import { active, noModals, nouns, oneIdea, oneNegative, rightPerson } from './sentence.ts';
 import type { Check, Finding, Text } from './text.ts';
 
@@ -34,8 +35,28 @@ const english: readonly Check[] = [
 	lowGrade
 ];
 
+/** For standard English texts: other limits, no list of familiar words, and the same rules of safety. */
+const standard: readonly Check[] = [
+	standardSentences,
+	standardBlocks,
+	standardQuestion,
+	standardGrade,
+	noJargon,
+	plainSigns,
+	slotsAtEnd,
+	literal,
+	explainedWords,
+	noCapitals,
+	noRawDates,
+	noShortForms,
+	rightPerson
+];
+
 export function checkText(text: Text): readonly Finding[] {
 	if (text.register === 'staff') return always.flatMap((check) => check(text));
+	if (text.register === 'standard' && text.language.startsWith('en')) {
+		return [...always, ...standard].flatMap((check) => check(text));
+	}
 	const own = text.language.startsWith('en') ? english : [otherLanguage];
 	return [...always, ...anyLanguage, ...own].flatMap((check) => check(text));
 }

@@ -1,5 +1,5 @@
 /** Finds every text that the gate reads: the words files of the packs, the app's own texts, and the glossary's meanings. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Line, WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 import { glossary, glossaryFile } from './glossary.ts';
@@ -11,7 +11,7 @@ import type { Kind, Text } from './text.ts';
 export interface Source {
 	readonly path: string;
 	readonly language: string;
-	readonly register: 'easy' | 'staff';
+	readonly register: Text['register'];
 	readonly words: WordsFile;
 }
 
@@ -32,12 +32,20 @@ function filesIn(folder: string, name: RegExp): readonly string[] {
 		.toSorted();
 }
 
-/** `…/words.easy.en-GB.json` is easy, and in en-GB. */
+/** What a pack says of its `reading`: the words for the man are easy unless its pack.ts says "standard". */
+function registerOfPack(path: string): 'easy' | 'standard' {
+	const folder = path.split('/').slice(0, 5).join('/');
+	const pack = `${folder}/pack.ts`;
+	const isStandard = existsSync(pack) && /^\treading: 'standard',$/m.test(readFileSync(pack, 'utf8'));
+	return isStandard ? 'standard' : 'easy';
+}
+
+/** `…/words.easy.en-GB.json` is for the man, easy or standard as its pack says, and in en-GB. */
 export function packSources(): readonly Source[] {
 	return filesIn('src/lib/packs', /(^|\/)words\.\w+\.[\w-]+\.json$/).map((path) => {
 		const [, register, language] = /words\.(\w+)\.([\w-]+)\.json$/.exec(path) ?? [];
 		const words: WordsFile = JSON.parse(readFileSync(path, 'utf8'));
-		return { path, language: language ?? '', register: register === 'easy' ? 'easy' : 'staff', words };
+		return { path, language: language ?? '', register: register === 'easy' ? registerOfPack(path) : 'staff', words };
 	});
 }
 

@@ -8,11 +8,12 @@ for (const { key, rule, level, message } of findings) {
 	process.stdout.write(`${key}  rule ${rule} ${level}  ${message}\n`);
 }
 
-const easy = texts.filter(({ register }) => register === 'easy').length;
+const count = (wanted: string) => texts.filter(({ register }) => register === wanted).length;
 const faults = findings.filter(({ level }) => level === 'X').length;
 const gradeNote = grade > 3 ? ' (rule 21 W: better at most 3)' : '';
 process.stdout.write(
-	`${texts.length} strings read (${easy} easy, ${texts.length - easy} staff), ${faults} faults, ` +
+	`${texts.length} strings read (${count('easy')} easy, ${count('standard')} standard, ${count('staff')} staff), ` +
+		`${faults} faults, ` +
 		`${findings.length - faults} warnings, ${waivers.length} waivers, mean grade ${grade.toFixed(1)}${gradeNote}\n`
 );
 const rules = ruleRows();

@@ -8,8 +8,8 @@ export interface Text {
 	readonly key: string;
 	readonly text: string;
 	readonly kind: Kind;
-	/** Easy texts are read by the man. Staff texts get rules 24 to 27 only. */
-	readonly register: 'easy' | 'staff';
+	/** Easy and standard texts are read by the man (a pack's `reading`). Staff texts get rules 24 to 27 only. */
+	readonly register: 'easy' | 'standard' | 'staff';
 	readonly voice: 'i' | 'he';
 	/** How hard the words may be: 1 is at most 3 words (ADR 0010). */
 	readonly level: 1 | 2 | 3;

@@ -11,9 +11,9 @@ export interface KeyedFinding extends Finding {
 
 const speaksOfHim = /\b(I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/;
 
-/** Rule 27, voices: a line that says "I" in easy words has a he-form, at each level that it has. */
+/** Rule 27, voices: a line that says "I" in words for the man has a he-form, at each level that it has. */
 export function heForms(source: Source): readonly KeyedFinding[] {
-	if (source.register !== 'easy' || !source.language.startsWith('en')) return [];
+	if (source.register === 'staff' || !source.language.startsWith('en')) return [];
 	return linesOf(source.words).flatMap(([key, , line]) => {
 		const said = typeof line === 'string' ? { i: line } : line;
 		const pairs = [

@@ -232,7 +232,12 @@ export interface Pack {
 	readonly answers?: readonly string[] | undefined;
 	/** The add-ons that staff find ticked when they choose this pack. */
 	readonly usually?: readonly string[] | undefined;
+	/** How its words for the man read: easy, or plain adult English for men who read well. A pack without it is easy. */
+	readonly reading?: Reading | undefined;
 }
+
+/** A register of words for the man: each has its own limits in the word gate (docs/easy-read-words.md). */
+export type Reading = 'easy' | 'standard';
 
 /** A pack that adds to another: whole journeys after a named journey, cards to a named deck. */
 export interface AddOnPack {

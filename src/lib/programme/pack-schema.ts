@@ -180,7 +180,8 @@ export const packSchema: v.GenericSchema<unknown, Pack> = closedObject({
 		)
 	),
 	answers: v.optional(v.pipe(v.array(sourceKey), v.maxLength(20), v.readonly())),
-	usually: v.optional(v.pipe(ids, v.maxLength(20, 'A list holds at most 20 add-ons.')))
+	usually: v.optional(v.pipe(ids, v.maxLength(20, 'A list holds at most 20 add-ons.'))),
+	reading: v.optional(v.picklist(['easy', 'standard'], 'The words of a pack read "easy" or "standard".'))
 });
 
 /** The shape of an add-on pack. */

@@ -17,6 +17,13 @@ export const bases: readonly ShelvedBase[] = [
 		load: async () => (await import('./sotsec-id-short.ts')).sotsecIdShort
 	},
 	{
+		id: 'community',
+		version: 1,
+		usually: [],
+		words: () => import('#lib/packs/community/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./community.ts')).community
+	},
+	{
 		id: 'one-to-one',
 		version: 1,
 		usually: ['internet'],
@@ -37,7 +44,7 @@ export const addOns: readonly ShelvedAddOn[] = [
 	{
 		id: 'internet',
 		version: 1,
-		to: ['sotsec-id', 'sotsec-id-short', 'one-to-one'],
+		to: ['sotsec-id', 'sotsec-id-short', 'community', 'one-to-one'],
 		words: () => import('#lib/packs/internet/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./internet.ts')).internet
 	}
