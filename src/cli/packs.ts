@@ -1,3 +1,6 @@
+import { guideEnGb as custodyGuide } from '#lib/packs/custody/v1/guide.en-GB.ts';
+import { custodyV1 } from '#lib/packs/custody/v1/pack.ts';
+import { easyEnGb as custodyEasy, plainEnGb as custodyPlain } from '#lib/packs/custody/v1/words.en-GB.ts';
 import { guideEnGb as internetGuide } from '#lib/packs/internet/v1/guide.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
@@ -31,7 +34,8 @@ export interface BundledAddOn {
 
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
 export const bases: readonly BundledBase[] = [
-	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide }
+	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
+	{ pack: custodyV1, easy: custodyEasy, plain: custodyPlain, guide: custodyGuide }
 ];
 
 /** Every add-on version that is bundled, in the order in which a plan names them. */

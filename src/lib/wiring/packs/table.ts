@@ -8,6 +8,13 @@ export const bases: readonly ShelvedBase[] = [
 		usually: ['my-ways'],
 		words: () => import('#lib/packs/sotsec-id/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./sotsec-id.ts')).sotsecId
+	},
+	{
+		id: 'custody',
+		version: 1,
+		usually: [],
+		words: () => import('#lib/packs/custody/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./custody.ts')).custody
 	}
 ];
 
