@@ -1,4 +1,4 @@
-import { nowCards as sotsecIdNow } from '../../sotsec-id/v1/now.ts';
+import { nowCards as sotsecIdNow } from '#lib/packs/sotsec-id/v1/now.ts';
 
 /** Cards of the default pack that speak of streets, homes or jobs outside, and are not asked here. */
 const outside = [

@@ -1,6 +1,6 @@
 import type { Pack } from '#lib/programme/grammar.ts';
-import { strengthsJourney } from '../../sotsec-id/v1/journeys/strengths/structure.ts';
-import { aboutMeDecks, aboutMeJourney } from '../../sotsec-id/v1/journeys/about-me/structure.ts';
+import { strengthsJourney } from '#lib/packs/sotsec-id/v1/journeys/strengths/structure.ts';
+import { aboutMeDecks, aboutMeJourney } from '#lib/packs/sotsec-id/v1/journeys/about-me/structure.ts';
 import { carersDecks, carersJourney } from './journeys/carers/structure.ts';
 import { fourStepsDecks, fourStepsJourney } from './journeys/four-steps/structure.ts';
 import { goalsThatFitDecks } from './journeys/goals-that-fit/decks.ts';

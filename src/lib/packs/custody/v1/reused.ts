@@ -1,5 +1,5 @@
 import type { Card, Deck, Journey, Step, WordsFile } from '#lib/programme/grammar.ts';
-import { sotsecIdV1 } from '../../sotsec-id/v1/pack.ts';
+import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 
 const cards = new Map(sotsecIdV1.decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
 const decks = new Map(sotsecIdV1.decks.map((deck) => [deck.id, deck]));

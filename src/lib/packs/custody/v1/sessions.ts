@@ -1,6 +1,6 @@
 import type { Journey, Session } from '#lib/programme/grammar.ts';
-import { aboutMeJourney } from '../../sotsec-id/v1/journeys/about-me/structure.ts';
-import { strengthsJourney } from '../../sotsec-id/v1/journeys/strengths/structure.ts';
+import { aboutMeJourney } from '#lib/packs/sotsec-id/v1/journeys/about-me/structure.ts';
+import { strengthsJourney } from '#lib/packs/sotsec-id/v1/journeys/strengths/structure.ts';
 import { goalsThatFitJourney } from './journeys/goals-that-fit/structure.ts';
 import { goodLifeJourney } from './journeys/good-life/structure.ts';
 import { iAgreeJourney } from './journeys/i-agree/structure.ts';

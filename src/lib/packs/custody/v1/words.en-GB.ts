@@ -1,5 +1,5 @@
 import type { WordsFile } from '#lib/programme/grammar.ts';
-import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '../../sotsec-id/v1/words.en-GB.ts';
+import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import whyAPlanEasy from './journeys/why-a-plan/words.easy.en-GB.json' with { type: 'json' };
 import whyAPlanPlain from './journeys/why-a-plan/words.plain.en-GB.json' with { type: 'json' };
 import whatIPractiseEasy from './journeys/what-i-practise/words.easy.en-GB.json' with { type: 'json' };

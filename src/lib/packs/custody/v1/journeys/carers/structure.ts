@@ -1,5 +1,5 @@
 import type { Deck, Journey } from '#lib/programme/grammar.ts';
-import { reusedDecks, reusedStep } from '../../reused.ts';
+import { reusedDecks, reusedStep } from '#lib/packs/custody/v1/reused.ts';
 import { carersDecks as ownDecks } from './decks.ts';
 
 export const carersDecks: readonly Deck[] = [...ownDecks, ...reusedDecks('ca-leads')];

@@ -1,5 +1,5 @@
 import type { Deck, Journey } from '#lib/programme/grammar.ts';
-import { reusedDecks, reusedStep } from '../../reused.ts';
+import { reusedDecks, reusedStep } from '#lib/packs/custody/v1/reused.ts';
 import { fourStepsDecks as ownDecks } from './decks.ts';
 
 export const fourStepsDecks: readonly Deck[] = [

@@ -1,5 +1,5 @@
 import type { Condition, Deck, Journey, Step } from '#lib/programme/grammar.ts';
-import { reusedDecks, reusedStep } from '../../reused.ts';
+import { reusedDecks, reusedStep } from '#lib/packs/custody/v1/reused.ts';
 import { goodLifeDecks as ownDecks } from './decks.ts';
 
 function wants(good: string): Condition {

@@ -1,5 +1,5 @@
 import type { Journey } from '#lib/programme/grammar.ts';
-import { reusedStep } from '../../reused.ts';
+import { reusedStep } from '#lib/packs/custody/v1/reused.ts';
 
 export const iAgreeJourney: Journey = {
 	id: 'i-agree',

@@ -1,6 +1,6 @@
 import type { Deck, Journey, Step } from '#lib/programme/grammar.ts';
-import { reusedDecks, reusedStep } from '../../reused.ts';
-import { practiceCheck } from '../what-i-practise/structure.ts';
+import { reusedDecks, reusedStep } from '#lib/packs/custody/v1/reused.ts';
+import { practiceCheck } from '#lib/packs/custody/v1/journeys/what-i-practise/structure.ts';
 import { waysOutDecks as ownDecks } from './decks.ts';
 
 export const waysOutDecks: readonly Deck[] = [...reusedDecks('wo-control'), ...ownDecks];

@@ -30,15 +30,15 @@ export const whatIOftenDoDecks: readonly Deck[] = [
 	{
 		id: 'cu-need',
 		cards: [
-			card('cu-nd-calm', 'face-calm', 'S4'),
-			card('cu-nd-care', 'two-friends', 'S4'),
-			card('cu-nd-good', 'sun', 'S4'),
-			card('cu-nd-fair', 'unfair', 'S4'),
-			card('cu-nd-choose', 'choosing', 'S4'),
-			card('cu-nd-busy', 'tools', 'S4'),
-			card('cu-nd-rest', 'bed', 'S4'),
-			card('cu-nd-proud', 'star', 'S4'),
-			card('cu-nd-safe', 'people-shield', 'S4')
+			card('cu-nd-calm', 'face-calm', 'IS'),
+			card('cu-nd-care', 'two-friends', 'IS'),
+			card('cu-nd-good', 'sun', 'IS'),
+			card('cu-nd-fair', 'unfair', 'IS'),
+			card('cu-nd-choose', 'choosing', 'IS'),
+			card('cu-nd-busy', 'tools', 'IS'),
+			card('cu-nd-rest', 'bed', 'IS'),
+			card('cu-nd-proud', 'star', 'IS'),
+			card('cu-nd-safe', 'people-shield', 'IS')
 		]
 	},
 	{

@@ -1,5 +1,5 @@
 import type { Journey } from '#lib/programme/grammar.ts';
-import { practiceCheck } from '../what-i-practise/structure.ts';
+import { practiceCheck } from '#lib/packs/custody/v1/journeys/what-i-practise/structure.ts';
 
 /** Patterns of personal functioning (Core SOTP, block 7): everyday habits, the need behind them, and a new way for each. */
 export const whatIOftenDoJourney: Journey = {

@@ -1,5 +1,5 @@
 import type { Journey } from '#lib/programme/grammar.ts';
-import { practiceCheck } from '../what-i-practise/structure.ts';
+import { practiceCheck } from '#lib/packs/custody/v1/journeys/what-i-practise/structure.ts';
 
 /** Changes round him: moves and decisions, said in neutral words. Nothing here promises a date or an answer. */
 export const whenThingsChangeJourney: Journey = {

@@ -1,6 +1,6 @@
 import { card } from '#lib/programme/authoring.ts';
 import type { Deck } from '#lib/programme/grammar.ts';
-import { reusedCards } from '../../reused.ts';
+import { reusedCards } from '#lib/packs/custody/v1/reused.ts';
 
 export const whoHelpsHereDecks: readonly Deck[] = [
 	{
