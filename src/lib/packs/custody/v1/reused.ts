@@ -1,4 +1,5 @@
 import type { Card, Deck, Journey, Step, WordsFile } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 
 const cards = new Map(sotsecIdV1.decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
@@ -32,8 +33,7 @@ export function wordsOnlyFor(
 	files: readonly WordsFile[]
 ): readonly WordsFile[] {
 	const cardIds = new Set(parts.decks.flatMap((deck) => deck.cards.map(({ id }) => id)));
-	const stepIds = new Set(parts.journeys.flatMap((journey) => journey.steps.map(({ id }) => id)));
-	const journeyIds = new Set(parts.journeys.map(({ id }) => id));
+	const { stepIds, journeyIds } = idsOf(parts.journeys);
 	return files
 		.map(({ journeys, steps: asked, cards: said }) => ({
 			journeys: only(journeys, journeyIds),
@@ -41,6 +41,25 @@ export function wordsOnlyFor(
 			cards: only(said, cardIds)
 		}))
 		.filter((file) => Object.values(file).some((group) => Object.keys(group).length > 0));
+}
+
+/** Of notes for the facilitator, only those of these journeys and their steps. */
+export function notesOnlyFor(
+	parts: { readonly journeys: readonly Journey[] },
+	files: readonly GuideFile[]
+): readonly GuideFile[] {
+	const { stepIds, journeyIds } = idsOf(parts.journeys);
+	return files.map(({ journeys, steps: noted }) => ({
+		journeys: only(journeys, journeyIds),
+		steps: only(noted, stepIds)
+	}));
+}
+
+function idsOf(journeys: readonly Journey[]): Readonly<Record<'stepIds' | 'journeyIds', ReadonlySet<string>>> {
+	return {
+		stepIds: new Set(journeys.flatMap((journey) => journey.steps.map(({ id }) => id))),
+		journeyIds: new Set(journeys.map(({ id }) => id))
+	};
 }
 
 function only<Words>(
