@@ -7,6 +7,9 @@ import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-
 import { guideEnGb as communityGuide } from '#lib/packs/community/v1/guide.en-GB.ts';
 import { communityV1 } from '#lib/packs/community/v1/pack.ts';
 import { easyEnGb as communityEasy, plainEnGb as communityPlain } from '#lib/packs/community/v1/words.en-GB.ts';
+import { guideEnGb as custodyGuide } from '#lib/packs/custody/v1/guide.en-GB.ts';
+import { custodyV1 } from '#lib/packs/custody/v1/pack.ts';
+import { easyEnGb as custodyEasy, plainEnGb as custodyPlain } from '#lib/packs/custody/v1/words.en-GB.ts';
 import { oneToOneV1 } from '#lib/packs/one-to-one/v1/pack.ts';
 import { easyEnGb as oneToOneEasy, plainEnGb as oneToOnePlain } from '#lib/packs/one-to-one/v1/words.en-GB.ts';
 import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
@@ -41,6 +44,7 @@ export const bases: readonly BundledBase[] = [
 	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
 	{ pack: sotsecIdShortV1, easy: shortEasy, plain: shortPlain, guide: sotsecIdGuide },
 	{ pack: communityV1, easy: communityEasy, plain: communityPlain, guide: communityGuide },
+	{ pack: custodyV1, easy: custodyEasy, plain: custodyPlain, guide: custodyGuide },
 	{ pack: oneToOneV1, easy: oneToOneEasy, plain: oneToOnePlain, guide: sotsecIdGuide }
 ];
 

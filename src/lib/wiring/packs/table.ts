@@ -24,6 +24,13 @@ export const bases: readonly ShelvedBase[] = [
 		load: async () => (await import('./community.ts')).community
 	},
 	{
+		id: 'custody',
+		version: 1,
+		usually: [],
+		words: () => import('#lib/packs/custody/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./custody.ts')).custody
+	},
+	{
 		id: 'one-to-one',
 		version: 1,
 		usually: ['internet'],
