@@ -243,7 +243,7 @@ describe('plan as a process of its own', () => {
 
 describe('plan, whatever is typed', () => {
 	it('schema writes the schema that the app serves', async () => {
-		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v3.schema.json', 'utf8'));
+		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v4.schema.json', 'utf8'));
 	});
 
 	it.each([
