@@ -79,7 +79,11 @@ export function planRung(
 }
 
 /** Says how strong a feeling is; the same again takes it back. */
-export function setStrength<Of extends AnswerOf<'feelings' | 'map'>>(answer: Of, feeling: string, strength: Strength): Of {
+export function setStrength<Of extends AnswerOf<'feelings' | 'map'>>(
+	answer: Of,
+	feeling: string,
+	strength: Strength
+): Of {
 	const others = Object.entries(answer.strength).filter(([id]) => id !== feeling);
 	const isSame = answer.strength[feeling] === strength;
 	return { ...answer, strength: Object.fromEntries(isSame ? others : [...others, [feeling, strength]]) };

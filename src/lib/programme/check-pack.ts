@@ -25,7 +25,18 @@ export function checkPack(candidate: unknown): Result<Pack, readonly Fault[]> {
 	return refuse([...faultsOf(read.issues), ...(body.success ? check(body.output) : [])]);
 }
 
-const packParts = ['decks', 'journeys', 'landmarks', 'paper', 'sheets', 'now', 'sessions', 'answers', 'usually', 'suggests'];
+const packParts = [
+	'decks',
+	'journeys',
+	'landmarks',
+	'paper',
+	'sheets',
+	'now',
+	'sessions',
+	'answers',
+	'usually',
+	'suggests'
+];
 const head = { id: 'head', version: 1 };
 
 function known(file: Readonly<Record<string, unknown>>, parts: readonly string[]): Readonly<Record<string, unknown>> {

@@ -12,7 +12,8 @@ export interface Item {
 export type Speaker = 'his' | 'staff';
 
 /** What a line under a row says: its own way out, who to tell, true words, a date, a number; of a map, one part. */
-export type LineRole = 'way-out' | 'tell' | 'true-words' | 'who' | 'when' | 'name' | 'phone' | 'own-words' | 'recorded' | 'part';
+export type LineRole =
+	'way-out' | 'tell' | 'true-words' | 'who' | 'when' | 'name' | 'phone' | 'own-words' | 'recorded' | 'part';
 
 export interface RowLine {
 	readonly role: LineRole;

@@ -26,7 +26,9 @@ describe('who may read a section', () => {
 	});
 
 	it('is nobody at all for a section that starts closed, not even the man, until they open it', () => {
-		const journeys = smallPack.journeys.map((each) => (each.id === 'life' ? { ...each, startsClosed: true as const } : each));
+		const journeys = smallPack.journeys.map((each) =>
+			each.id === 'life' ? { ...each, startsClosed: true as const } : each
+		);
 		const programme = composeProgramme({ ...smallPack, journeys });
 		expect(readers.filter((reader) => mayRead(programme, newPlan(), 'life', reader))).toEqual([]);
 		const opened = newPlan({ sharing: { life: { man: shared(true) } } });

@@ -1,4 +1,5 @@
 import type { WordsFile } from '#lib/programme/grammar.ts';
+import packPlain from './words.plain.en-GB.json' with { type: 'json' };
 import dailyPlanEasy from './journeys/daily-plan/words.easy.en-GB.json' with { type: 'json' };
 import dailyPlanPlain from './journeys/daily-plan/words.plain.en-GB.json' with { type: 'json' };
 import everydayEasy from './journeys/everyday/words.easy.en-GB.json' with { type: 'json' };
@@ -12,4 +13,11 @@ import myStoryPlain from './journeys/my-story/words.plain.en-GB.json' with { typ
 
 export const easyEnGb: readonly WordsFile[] = [everydayEasy, dailyPlanEasy, myStoryEasy, myCircleEasy, iWillEasy];
 
-export const plainEnGb: readonly WordsFile[] = [everydayPlain, dailyPlanPlain, myStoryPlain, myCirclePlain, iWillPlain];
+export const plainEnGb: readonly WordsFile[] = [
+	packPlain,
+	everydayPlain,
+	dailyPlanPlain,
+	myStoryPlain,
+	myCirclePlain,
+	iWillPlain
+];
