@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { planJsonSchema } from '#lib/plan/json-schema.ts';
 
-const file = 'static/schema/plan-v3.schema.json';
+const file = 'static/schema/plan-v4.schema.json';
 const text = `${JSON.stringify(planJsonSchema(), null, '\t')}\n`;
 
 if (process.argv.includes('--check')) {
 	if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-		process.stderr.write('static/schema/plan-v3.schema.json is not up to date. Run npm run schema.\n');
+		process.stderr.write('static/schema/plan-v4.schema.json is not up to date. Run npm run schema.\n');
 		process.exitCode = 1;
 	}
 } else {

@@ -1,6 +1,9 @@
 import { guideEnGb as internetGuide } from '#lib/packs/internet/v1/guide.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
+import { guideEnGb as myDaysGuide } from '#lib/packs/my-days/v1/guide.en-GB.ts';
+import { myDaysV1 } from '#lib/packs/my-days/v1/pack.ts';
+import { easyEnGb as myDaysEasy, plainEnGb as myDaysPlain } from '#lib/packs/my-days/v1/words.en-GB.ts';
 import { guideEnGb as myWaysGuide } from '#lib/packs/my-ways/v1/guide.en-GB.ts';
 import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
 import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
@@ -51,6 +54,7 @@ export const bases: readonly BundledBase[] = [
 /** Every add-on version that is bundled, in the order in which a plan names them. */
 export const addOns: readonly BundledAddOn[] = [
 	{ addOn: myWaysV1, to: ['sotsec-id', 'one-to-one'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
+	{ addOn: myDaysV1, to: ['sotsec-id', 'one-to-one'], easy: myDaysEasy, plain: myDaysPlain, guide: myDaysGuide },
 	{
 		addOn: internetV1,
 		to: ['sotsec-id', 'sotsec-id-short', 'community', 'one-to-one'],

@@ -119,7 +119,7 @@ async function carriedPlan(
 	plan: Plan,
 	programme: Programme
 ): Promise<Result<{ readonly attachment: PrintOrder['attachment']; readonly words: string | undefined }, string>> {
-	const open = withoutSections(plan, programme, (section) => mayRead(plan, section, reader));
+	const open = withoutSections(plan, programme, (section) => mayRead(programme, plan, section, reader));
 	const complete = canonicalJson(open) === canonicalJson(plan);
 	const bytes = new TextEncoder().encode(paperFileOf({ plan: open, media: [], complete }));
 	if (bytes.length > largestText) return refuse('This plan is too big to be carried in a PDF.');

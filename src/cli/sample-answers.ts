@@ -2,8 +2,16 @@ import { numberBetween, someOf } from '#lib/base/chance.ts';
 import { offersOn, ownPrefixOf } from '#lib/journey/offers.ts';
 import { mostOn, pick, pickedOn } from '#lib/journey/pick.ts';
 import { walkOf, type Page } from '#lib/journey/walk.ts';
-import { addOwnCard, changePerson, newPerson, planRung, setAgreed, sortCard } from '#lib/plan/answer-edits.ts';
-import type { Answer, AnswerOf } from '#lib/plan/answers.ts';
+import {
+	addOwnCard,
+	changePerson,
+	newPerson,
+	planRung,
+	setAgreed,
+	setStrength,
+	sortCard
+} from '#lib/plan/answer-edits.ts';
+import { strengths, type Answer, type AnswerOf } from '#lib/plan/answers.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
@@ -48,6 +56,9 @@ function sayPage(asked: SampleQuestion, answer: Answer, at: string): Answer {
 			return page.part.kind === 'order'
 				? { ...answer, reference: `REF ${numberBetween(source.chance, 100, 999)}`, date: dayAfter(at, -2) }
 				: sayCards(asked, answer);
+		case 'feelings':
+		case 'map':
+			return page.part.kind === 'strength' ? sayStrength(asked, answer) : sayCards(asked, answer);
 		case 'ladder':
 			return page.part.kind === 'rung-plan' ? sayRungPlan(asked, answer, at) : sayCards(asked, answer);
 		default:
@@ -57,6 +68,13 @@ function sayPage(asked: SampleQuestion, answer: Answer, at: string): Answer {
 
 function one(source: SampleSource, list: readonly string[]): string {
 	return someOf(source.chance, list, 1)[0] ?? '';
+}
+
+function sayStrength({ source }: SampleQuestion, start: AnswerOf<'feelings' | 'map'>): Answer {
+	return (start.kind === 'map' ? start.feeling : start.chosen).reduce(
+		(answer, feeling) => setStrength(answer, feeling, someOf(source.chance, strengths, 1)[0] ?? 3),
+		start
+	);
 }
 
 /** Picks some of the offered cards and, now and then, one in his own words. */

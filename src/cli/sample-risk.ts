@@ -47,6 +47,7 @@ export function sayRisk(programme: Programme, plan: Plan, source: SampleSource):
 			safety: one(risk.safety),
 			contingencies: someOf(source.chance, risk.contingencies, 3),
 			environment: risk.environment,
+			changes: risk.changes,
 			staffView: one(risk.staffView),
 			positiveRisk: one(risk.positiveRisk),
 			triggers: someOf(source.chance, earlyTriggers, 4),

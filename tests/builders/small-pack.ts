@@ -74,7 +74,16 @@ const decks: readonly Deck[] = [
 			card('rule-park', 'pin', 'ours', { flags: ['rules'] }),
 			card('rule-night', 'clock', 'ours', { flags: ['rules'] })
 		]
-	}
+	},
+	{
+		id: 'events',
+		cards: [
+			card('event-bus', 'bus', 'ours'),
+			card('event-rain', 'rain', 'ours'),
+			card('event-shop', 'shop', 'ours', { flags: ['place'] })
+		]
+	},
+	{ id: 'thoughts', cards: [card('thought-never', 'cloud', 'ours'), card('thought-wait', 'sun', 'ours')] }
 ];
 
 const journeys: readonly Journey[] = [
@@ -126,7 +135,7 @@ const journeys: readonly Journey[] = [
 				id: 'mood',
 				picture: 'face',
 				access: 'alone',
-				question: { kind: 'feelings', decks: ['feelings'], body: ['body'], max: 2 }
+				question: { kind: 'feelings', decks: ['feelings'], body: ['body'], max: 2, meter: true }
 			},
 			{ id: 'sorted', picture: 'cards', question: { kind: 'sort', decks: ['signs'] } },
 			{ id: 'big', picture: 'warning', question: { kind: 'choose', decks: [], from: ['sorted'], min: 2, max: 3 } },
@@ -136,6 +145,21 @@ const journeys: readonly Journey[] = [
 				id: 'pairs',
 				picture: 'door',
 				question: { kind: 'pair', signs: ['big'], waysOut: ['outs'], from: ['outs'], tell: 'roles', max: 2 }
+			},
+			{
+				id: 'day-map',
+				picture: 'map',
+				access: 'alone',
+				question: {
+					kind: 'map',
+					event: ['events'],
+					thought: ['thoughts'],
+					feeling: ['feelings'],
+					body: ['body'],
+					did: ['outs'],
+					could: ['outs'],
+					max: 2
+				}
 			}
 		]
 	},

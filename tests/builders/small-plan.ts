@@ -55,7 +55,17 @@ export function fullAnswers(): Readonly<Record<string, Answer>> {
 			],
 			own: [{ id: 'own-rungs-1', words: 'I buy a spade.' }]
 		}),
-		mood: answerOf('feelings', { chosen: ['feel-sad'], body: ['body-head'] }),
+		mood: answerOf('feelings', { chosen: ['feel-sad'], strength: { 'feel-sad': 4 }, body: ['body-head'] }),
+		'day-map': answerOf('map', {
+			event: ['event-bus'],
+			thought: ['thought-never', 'own-thought-1'],
+			feeling: ['feel-angry'],
+			strength: { 'feel-angry': 5 },
+			body: ['body-hands'],
+			did: ['out-good'],
+			could: ['out-tell'],
+			own: [{ id: 'own-thought-1', words: 'They forgot me.' }]
+		}),
 		sorted: answerOf('sort', {
 			places: { 'sign-bored': 'me', 'sign-alone': 'not-sure', 'sign-shop': 'me', 'own-main-2': 'me' },
 			own: [{ id: 'own-main-2', words: 'I stay in bed.' }]

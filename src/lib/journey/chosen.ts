@@ -1,6 +1,6 @@
 import { ownCardsOf } from '#lib/plan/empty-answers.ts';
 import { pictureOfMedium } from '#lib/plan/media.ts';
-import type { Answer, OwnCard } from '#lib/plan/answers.ts';
+import { mapParts, type Answer, type OwnCard } from '#lib/plan/answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 
 /** Answers by step id. Only those that can be reached may be used. */
@@ -38,6 +38,8 @@ export function cardsForPaper(answer: Answer): readonly string[] {
 			return answer.chosen.flatMap((card) => [card, ...named(answer.trueWords[card])]);
 		case 'feelings':
 			return [...answer.chosen, ...answer.body];
+		case 'map':
+			return mapParts.flatMap((part) => answer[part]);
 		case 'pair':
 			return Object.entries(answer.pairs).flatMap(([sign, pair]) => [sign, ...pair.waysOut, ...pair.tell]);
 		case 'ladder':

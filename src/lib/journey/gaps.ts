@@ -18,6 +18,8 @@ export type GapKind =
 	| 'too-few'
 	| 'no-way-out'
 	| 'no-true-words'
+	/** An "I will not" without an "I will". */
+	| 'no-i-will'
 	| 'rules-not-checked'
 	| 'no-avoid'
 	| 'no-control'
@@ -90,10 +92,14 @@ function noWayOut(page: Page, sign: string): Gap {
 	return gap('no-way-out', page, ['pairs', sign], sign);
 }
 
+function kindOfExcuse(programme: Programme, page: Page): GapKind {
+	return questionOfKind(programme, page.step, 'excuse')?.as === 'i-will' ? 'no-i-will' : 'no-true-words';
+}
+
 /** Pages that nobody answered yet, and those he was not sure of. Pairs and excuses have gaps of their own. */
 function openPages(programme: Programme, answer: Answer | undefined, pages: readonly Page[]): readonly Gap[] {
 	return pages
-		.filter(({ part }) => part.kind === 'main' || part.kind === 'rungs')
+		.filter(({ part }) => ['main', 'rungs', 'thought', 'could'].includes(part.kind))
 		.flatMap((page) => {
 			if (page.step === programme.landmarks.agreement) return [];
 			if (answer !== undefined && isPartAnswered(answer, page.part)) return [];
@@ -117,7 +123,7 @@ function gapsOfKind(programme: Programme, plan: Plan, answer: Answer, pages: rea
 		case 'excuse':
 			return pages.flatMap((page) =>
 				page.part.kind === 'true-words' && !isPartAnswered(answer, page.part)
-					? [gap('no-true-words', page, ['trueWords', page.part.excuse], page.part.excuse)]
+					? [gap(kindOfExcuse(programme, page), page, ['trueWords', page.part.excuse], page.part.excuse)]
 					: []
 			);
 		case 'people':

@@ -2,9 +2,11 @@ import type { Plan } from '#lib/plan/plan.ts';
 import type { Aim } from '#lib/programme/grammar.ts';
 import { cardsOf, type Programme } from '#lib/programme/programme.ts';
 import { cardsTakenFromAll, ownCards, pictureOfOwn } from './chosen.ts';
+import { mapPartOf } from './parts.ts';
 import { pickedOn } from './pick.ts';
 import { isSensitive } from './rules.ts';
 import { inHisOrder } from './shuffle.ts';
+import { suggestedFirst, suggestedGoods } from './suggested-goods.ts';
 import type { Page, Walk } from './walk.ts';
 
 /** One card offered on a page. */
@@ -53,7 +55,10 @@ function offeredIds(programme: Programme, plan: Plan, walk: Walk, page: Page): r
 		case 'choose':
 			return [
 				...cardsTakenFromAll(walk.answers, question.from ?? []),
-				...(question.order === 'fixed' ? deck(question.decks) : shuffled(question.decks))
+				...suggestedFirst(
+					question.order === 'fixed' ? deck(question.decks) : shuffled(question.decks),
+					suggestedGoods(programme, walk)
+				)
 			];
 		case 'pair':
 			return part.kind === 'tell'
@@ -63,6 +68,11 @@ function offeredIds(programme: Programme, plan: Plan, walk: Walk, page: Page): r
 			return part.kind === 'true-words' ? trueWordsOf(programme, part.excuse) : shuffled(question.decks);
 		case 'feelings':
 			return part.kind === 'body' ? deck(question.body) : shuffled(question.decks);
+		case 'map': {
+			const list = mapPartOf(part);
+			if (list === undefined) return [];
+			return list === 'body' ? deck(question.body) : shuffled(question[list]);
+		}
 		case 'ladder':
 			if (part.kind === 'rung-plan') return deck([question.who]);
 			return part.kind === 'rungs' ? question.rungs : question.goals;

@@ -1,4 +1,4 @@
-import { mainPart, type Answer } from '#lib/plan/answers.ts';
+import { mainPart, mapParts, type Answer } from '#lib/plan/answers.ts';
 import type { Question } from '#lib/programme/grammar.ts';
 import { cardsTakenFromAll, type Answers } from './chosen.ts';
 
@@ -9,8 +9,10 @@ export type Part =
 	| { readonly kind: 'ways-out' | 'tell'; readonly sign: string }
 	/** excuse: what is true instead. */
 	| { readonly kind: 'true-words'; readonly excuse: string }
-	/** feelings: where in the body. */
-	| { readonly kind: 'body' }
+	/** feelings, map: how strong each feeling is; where in the body. */
+	| { readonly kind: 'strength' | 'body' }
+	/** map: what he thought and felt, did, and could do. */
+	| { readonly kind: 'thought' | 'feeling' | 'did' | 'could' }
 	/** ladder: which rungs; then who does each and by when. */
 	| { readonly kind: 'rungs' | 'rung-plan' }
 	/** people: one person's name and number; then who is rung first. */
@@ -18,6 +20,11 @@ export type Part =
 	| { readonly kind: 'call-order' }
 	/** rules: reference and day of the order. */
 	| { readonly kind: 'order' };
+
+/** Which list of cards of a map a page is about; undefined for its meter. */
+export function mapPartOf({ kind }: Part): (typeof mapParts)[number] | undefined {
+	return kind === 'main' ? 'event' : mapParts.find((name) => name === kind);
+}
 
 /** The name of a part inside its step: stable, and the key of its marks. */
 export function nameOfPart(part: Part): string {
@@ -51,8 +58,20 @@ export function partsOf(question: Question, answer: Answer | undefined, reached:
 		}
 		case 'feelings': {
 			const felt = answer?.kind === 'feelings' && answer.chosen.length > 0;
-			return felt && question.body.length > 0 ? [{ kind: 'main' }, { kind: 'body' }] : [{ kind: 'main' }];
+			return [
+				{ kind: 'main' },
+				...(felt && question.meter ? [{ kind: 'strength' } as const] : []),
+				...(felt && question.body.length > 0 ? [{ kind: 'body' } as const] : [])
+			];
 		}
+		case 'map':
+			return answer?.kind !== 'map' || answer.event.length === 0
+				? [{ kind: 'main' }]
+				: mapParts.flatMap((part): readonly Part[] => {
+						if (part === 'event') return [{ kind: 'main' }];
+						if (part === 'feeling' && answer.feeling.length > 0) return [{ kind: part }, { kind: 'strength' }];
+						return question[part].length > 0 ? [{ kind: part }] : [];
+					});
 		case 'ladder':
 			return ladderParts(answer);
 		case 'people':
@@ -96,7 +115,15 @@ export function inReach(answer: Answer, parts: readonly Part[]): Answer {
 		case 'excuse':
 			return { ...answer, trueWords: keptKeys(answer.trueWords, (excuse) => has({ kind: 'true-words', excuse })) };
 		case 'feelings':
-			return has({ kind: 'body' }) ? answer : { ...answer, body: [] };
+			return {
+				...answer,
+				strength: keptKeys(answer.strength, (card) => has({ kind: 'strength' }) && answer.chosen.includes(card)),
+				body: has({ kind: 'body' }) ? answer.body : []
+			};
+		case 'map':
+			return has({ kind: 'thought' })
+				? { ...answer, strength: keptKeys(answer.strength, (card) => answer.feeling.includes(card)) }
+				: { ...answer, thought: [], feeling: [], strength: {}, body: [], did: [], could: [] };
 		case 'ladder':
 			return has({ kind: 'rungs' }) ? answer : { ...answer, rungs: [] };
 		default:

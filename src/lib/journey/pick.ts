@@ -1,6 +1,6 @@
-import type { Answer, Mark } from '#lib/plan/answers.ts';
+import type { Answer, AnswerOf, Mark } from '#lib/plan/answers.ts';
 import type { Question } from '#lib/programme/grammar.ts';
-import { nameOfPart, type Part } from './parts.ts';
+import { mapPartOf, nameOfPart, type Part } from './parts.ts';
 
 /** What a tap on a card gives: the changed answer, or `full` when no more cards may be picked here. */
 export type Picked =
@@ -9,6 +9,7 @@ export type Picked =
 /** The cards picked on one page of an answer, in the order he picked them. */
 export function pickedOn(answer: Answer | undefined, part: Part): readonly string[] {
 	if (answer === undefined) return [];
+	if (answer.kind === 'map') return mapPicked(answer, part);
 	switch (part.kind) {
 		case 'ways-out':
 			return answer.kind === 'pair' ? (answer.pairs[part.sign]?.waysOut ?? []) : [];
@@ -25,6 +26,11 @@ export function pickedOn(answer: Answer | undefined, part: Part): readonly strin
 		default:
 			return [];
 	}
+}
+
+function mapPicked(answer: AnswerOf<'map'>, part: Part): readonly string[] {
+	const list = mapPartOf(part);
+	return list === undefined ? [] : answer[list];
 }
 
 function pickedOnMain(answer: Answer): readonly string[] {
@@ -45,7 +51,8 @@ function pickedOnMain(answer: Answer): readonly string[] {
 
 /** How many cards may be picked on a page. One means that a tap swaps. */
 export function mostOn(question: Question, part: Part): number {
-	if (part.kind === 'true-words' || (question.kind === 'ladder' && part.kind === 'main')) return 1;
+	const isOne = part.kind === 'main' && (question.kind === 'ladder' || question.kind === 'map');
+	if (part.kind === 'true-words' || isOne) return 1;
 	if (part.kind === 'rungs') return 4;
 	if (part.kind === 'tell') return 3;
 	if (part.kind === 'body') return 5;
@@ -84,6 +91,10 @@ function withPicked(answer: Answer, part: Part, cards: readonly string[]): Answe
 				: { ...answer, chosen: cards };
 		case 'feelings':
 			return part.kind === 'body' ? { ...answer, body: cards } : { ...answer, chosen: cards };
+		case 'map': {
+			const list = mapPartOf(part);
+			return list === undefined ? answer : { ...answer, [list]: cards };
+		}
 		case 'pair': {
 			if (part.kind !== 'ways-out' && part.kind !== 'tell') return answer;
 			const pair = answer.pairs[part.sign] ?? { waysOut: [], tell: [] };

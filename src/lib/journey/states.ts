@@ -4,6 +4,7 @@ import type { Answer } from '#lib/plan/answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { nameOfPart, type Part } from './parts.ts';
+import { pickedOn } from './pick.ts';
 import { pagesOfJourney, type Page, type Walk } from './walk.ts';
 
 /** How far a journey is. A page counts as done once he answered it, said he is not sure, or chose to pass it by. */
@@ -40,8 +41,14 @@ export function isPartAnswered(answer: Answer, part: Part): boolean {
 			return answer.kind === 'pair' && (answer.pairs[part.sign]?.tell.length ?? 0) > 0;
 		case 'true-words':
 			return answer.kind === 'excuse' && answer.trueWords[part.excuse] !== undefined;
+		case 'strength':
+			return (answer.kind === 'feelings' || answer.kind === 'map') && Object.keys(answer.strength).length > 0;
 		case 'body':
-			return answer.kind === 'feelings' && answer.body.length > 0;
+		case 'thought':
+		case 'feeling':
+		case 'did':
+		case 'could':
+			return pickedOn(answer, part).length > 0;
 		case 'rungs':
 			return answer.kind === 'ladder' && answer.rungs.length > 0;
 		case 'rung-plan':
@@ -61,6 +68,7 @@ function isMainAnswered(answer: Answer): boolean {
 	if (answer.kind === 'ladder') return answer.goal !== null;
 	if (answer.kind === 'rules') return answer.chosen.length > 0;
 	if (answer.kind === 'feelings') return answer.chosen.length > 0;
+	if (answer.kind === 'map') return answer.event.length > 0;
 	return !isEmpty(answer);
 }
 

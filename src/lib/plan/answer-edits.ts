@@ -1,4 +1,17 @@
-import type { AgreeAnswer, Answer, AnswerOf, OwnCard, PeopleAnswer, Person, Place, Rung, SaidBy } from './answers.ts';
+import {
+	mapParts,
+	type AgreeAnswer,
+	type Answer,
+	type AnswerOf,
+	type MapAnswer,
+	type OwnCard,
+	type PeopleAnswer,
+	type Person,
+	type Place,
+	type Rung,
+	type SaidBy,
+	type Strength
+} from './answers.ts';
 
 /** Puts a sorted card in one of the three places; the same place again takes it up. */
 export function sortCard(answer: AnswerOf<'sort'>, card: string, place: Place): Answer {
@@ -63,6 +76,22 @@ export function planRung(
 	fields: Partial<Pick<Rung, 'who' | 'when'>>
 ): Answer {
 	return { ...answer, rungs: answer.rungs.map((rung) => (rung.card === card ? { ...rung, ...fields } : rung)) };
+}
+
+/** Says how strong a feeling is; the same again takes it back. */
+export function setStrength<Of extends AnswerOf<'feelings' | 'map'>>(
+	answer: Of,
+	feeling: string,
+	strength: Strength
+): Of {
+	const others = Object.entries(answer.strength).filter(([id]) => id !== feeling);
+	const isSame = answer.strength[feeling] === strength;
+	return { ...answer, strength: Object.fromEntries(isSame ? others : [...others, [feeling, strength]]) };
+}
+
+/** A map with each of its lists of cards changed in the same way. */
+export function withEach(answer: MapAnswer, change: (cards: readonly string[]) => readonly string[]): MapAnswer {
+	return mapParts.reduce((changed, part) => ({ ...changed, [part]: change(answer[part]) }), answer);
 }
 
 /** Says yes, no or could not answer; the same again takes it back. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isMoment, readDay } from '#lib/base/dates.ts';
 import { closedObject, notList } from '#lib/programme/closed.ts';
-import type { Answer } from './answers.ts';
+import { strengths, type Answer } from './answers.ts';
 import { longest } from './longest.ts';
 
 /**
@@ -85,6 +85,7 @@ const own = list(
 		)
 	)
 );
+const strength = recordOf(v.picklist(strengths, 'How strong a feeling is goes from 1 to 5.'));
 const person = closedObject({
 	id,
 	role: id,
@@ -112,7 +113,19 @@ export const answerSchema: v.GenericSchema<unknown, Answer> = v.variant(
 			own
 		}),
 		closedObject({ kind: v.literal('excuse'), ...authored, chosen: ids, trueWords: recordOf(id), own }),
-		closedObject({ kind: v.literal('feelings'), ...authored, chosen: ids, body: ids, own }),
+		closedObject({ kind: v.literal('feelings'), ...authored, chosen: ids, strength, body: ids, own }),
+		closedObject({
+			kind: v.literal('map'),
+			...authored,
+			event: v.pipe(ids, v.maxLength(1, 'A map is about one thing that happened.')),
+			thought: ids,
+			feeling: ids,
+			strength,
+			body: ids,
+			did: ids,
+			could: ids,
+			own
+		}),
 		closedObject({
 			kind: v.literal('ladder'),
 			...authored,

@@ -60,12 +60,35 @@ export interface ExcuseAnswer extends Authored {
 	readonly own: readonly OwnCard[];
 }
 
+/** How strong a feeling is: 1 is a little, 5 is very strong. Of the feeling, never of the man. */
+export const strengths = [1, 2, 3, 4, 5] as const;
+export type Strength = (typeof strengths)[number];
+
 export interface FeelingsAnswer extends Authored {
 	readonly kind: 'feelings';
 	readonly chosen: readonly string[];
+	/** By the id of a feeling. */
+	readonly strength: Readonly<Record<string, Strength>>;
 	readonly body: readonly string[];
 	readonly own: readonly OwnCard[];
 }
+
+/** An everyday example of his own, never an offence. What happened is at most one card. */
+export interface MapAnswer extends Authored {
+	readonly kind: 'map';
+	readonly event: readonly string[];
+	readonly thought: readonly string[];
+	readonly feeling: readonly string[];
+	/** By the id of a feeling. */
+	readonly strength: Readonly<Record<string, Strength>>;
+	readonly body: readonly string[];
+	readonly did: readonly string[];
+	readonly could: readonly string[];
+	readonly own: readonly OwnCard[];
+}
+
+/** The lists of cards of a map, in the order in which they are asked. */
+export const mapParts = ['event', 'thought', 'feeling', 'body', 'did', 'could'] as const;
 
 export interface LadderAnswer extends Authored {
 	readonly kind: 'ladder';
@@ -140,6 +163,7 @@ export type Answer =
 	| PairAnswer
 	| ExcuseAnswer
 	| FeelingsAnswer
+	| MapAnswer
 	| LadderAnswer
 	| PeopleAnswer
 	| RulesAnswer

@@ -2,7 +2,7 @@ import { pathOf, type Fault } from '#lib/base/fault.ts';
 import { offeredBy, type PlaceInAnswer } from '#lib/programme/offered.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { ownCardsOf } from './empty-answers.ts';
-import type { Answer } from './answers.ts';
+import { mapParts, type Answer } from './answers.ts';
 import type { Plan } from './plan.ts';
 
 type Path = readonly (string | number)[];
@@ -99,7 +99,16 @@ function namedCards(answer: Answer, programme: Programme): readonly Named[] {
 				}))
 			];
 		case 'feelings':
-			return [...listed(answer.chosen, ['chosen']), ...listed(answer.body, ['body'], 'body')];
+			return [
+				...listed(answer.chosen, ['chosen']),
+				...keyed(answer.strength, ['strength']),
+				...listed(answer.body, ['body'], 'body')
+			];
+		case 'map':
+			return [
+				...mapParts.flatMap((part) => listed(answer[part], [part], part === 'event' ? 'main' : part)),
+				...keyed(answer.strength, ['strength'], 'feeling')
+			];
 		case 'ladder':
 			return [
 				...(answer.goal === null ? [] : [{ id: answer.goal, path: ['goal'], place: 'main' as const }]),
@@ -122,8 +131,8 @@ function listed(ids: readonly string[], path: Path, place: PlaceInAnswer = 'main
 	return ids.map((id, index) => ({ id, path: [...path, index], place }));
 }
 
-function keyed(record: Readonly<Record<string, unknown>>, path: Path): readonly Named[] {
-	return Object.keys(record).map((id) => ({ id, path: [...path, id], place: 'main' }));
+function keyed(record: Readonly<Record<string, unknown>>, path: Path, place: PlaceInAnswer = 'main'): readonly Named[] {
+	return Object.keys(record).map((id) => ({ id, path: [...path, id], place }));
 }
 
 function checkOwnCards(plan: Naming): readonly Fault[] {

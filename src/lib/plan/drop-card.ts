@@ -1,3 +1,4 @@
+import { withEach } from './answer-edits.ts';
 import type { Answer } from './answers.ts';
 import type { Plan } from './plan.ts';
 
@@ -29,7 +30,15 @@ function withoutCard(answer: Answer, card: string): Answer {
 		case 'rules':
 			return { ...answer, own, chosen: rest(answer.chosen) };
 		case 'feelings':
-			return { ...answer, own, chosen: rest(answer.chosen), body: rest(answer.body) };
+			return {
+				...answer,
+				own,
+				chosen: rest(answer.chosen),
+				strength: others(answer.strength),
+				body: rest(answer.body)
+			};
+		case 'map':
+			return { ...withEach(answer, rest), own, strength: others(answer.strength) };
 		case 'sort':
 			return { ...answer, own, places: others(answer.places) };
 		case 'excuse':

@@ -20,7 +20,7 @@ describe('The empty answer of each kind of question', () => {
 	);
 
 	it('covers every kind there is', () => {
-		expect(new Set(steps.map(({ question }) => question.kind)).size).toBe(12);
+		expect(new Set(steps.map(({ question }) => question.kind)).size).toBe(13);
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '#lib/programme/grammar.ts';
-import type { Answer, AnswerOf, Authored, OwnCard } from './answers.ts';
+import { mapParts, type Answer, type AnswerOf, type Authored, type OwnCard } from './answers.ts';
 
 const nothingYet = { marks: {}, media: [] } as const;
 
@@ -9,7 +9,19 @@ const emptyValues: { readonly [Kind in QuestionKind]: (authored: Authored) => An
 	sort: (authored) => ({ ...authored, kind: 'sort', places: {}, own: [] }),
 	pair: (authored) => ({ ...authored, kind: 'pair', pairs: {}, own: [] }),
 	excuse: (authored) => ({ ...authored, kind: 'excuse', chosen: [], trueWords: {}, own: [] }),
-	feelings: (authored) => ({ ...authored, kind: 'feelings', chosen: [], body: [], own: [] }),
+	feelings: (authored) => ({ ...authored, kind: 'feelings', chosen: [], strength: {}, body: [], own: [] }),
+	map: (authored) => ({
+		...authored,
+		kind: 'map',
+		event: [],
+		thought: [],
+		feeling: [],
+		strength: {},
+		body: [],
+		did: [],
+		could: [],
+		own: []
+	}),
 	ladder: (authored) => ({ ...authored, kind: 'ladder', goal: null, rungs: [], own: [] }),
 	people: (authored) => ({ ...authored, kind: 'people', people: [], own: [] }),
 	rules: (authored) => ({ ...authored, kind: 'rules', reference: '', date: null, chosen: [], own: [] }),
@@ -32,6 +44,8 @@ export function isEmpty(answer: Answer): boolean {
 			return answer.chosen.length === 0;
 		case 'feelings':
 			return answer.chosen.length === 0 && answer.body.length === 0;
+		case 'map':
+			return mapParts.every((part) => answer[part].length === 0);
 		case 'sort':
 			return Object.keys(answer.places).length === 0;
 		case 'pair':

@@ -25,8 +25,28 @@ export const migrations: readonly Migration[] = [
 			sharing: liftSharing(file['sharing'], file['createdAt']),
 			risk: { ...emptyRiskPlan, ...(isRecord(file['risk']) ? file['risk'] : {}) }
 		})
+	},
+	{
+		from: 3,
+		name: 'how strong a feeling is, and what changes round him',
+		migrate: (file) => ({
+			...file,
+			answers: liftFeelings(file['answers']),
+			risk: isRecord(file['risk']) ? { changes: emptyRiskPlan.changes, ...file['risk'] } : file['risk']
+		})
 	}
 ];
+
+/** Feelings without a meter get an empty one; what has one already stays. */
+function liftFeelings(answers: unknown): unknown {
+	if (!isRecord(answers)) return answers;
+	return Object.fromEntries(
+		Object.entries(answers).map(([step, answer]) => [
+			step,
+			isRecord(answer) && answer['kind'] === 'feelings' ? { strength: {}, ...answer } : answer
+		])
+	);
+}
 
 /**
  * A plain yes or no becomes a share that he agreed to. Its moment is that of the plan's beginning: it never changes, so that

@@ -39,10 +39,10 @@ const teachBack = closedObject({
 	at: moment
 });
 
-/** The shape of a plan file, version 3. What its ids mean in a programme is checked by `restore`. */
+/** The shape of a plan file, version 4. What its ids mean in a programme is checked by `restore`. */
 export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	format: v.literal(planFormat, 'This is not a Steady plan.'),
-	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 3.'),
+	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 4.'),
 	id: v.pipe(
 		v.string('This must be an id.'),
 		v.regex(/^[a-z0-9]{16,40}$/, 'The id of a plan is 16 to 40 small letters and figures.')

@@ -56,7 +56,7 @@ export interface Share {
 export type Sharing = Readonly<Record<string, Readonly<Partial<Record<Reader, Share | undefined>>>>>;
 
 export const planFormat = 'steady-plan';
-export const planFormatVersion = 3;
+export const planFormatVersion = 4;
 
 /** How a man showed, at the end of a journey, what it is about. Told in words, never counted. */
 export interface TeachBack {
@@ -67,7 +67,7 @@ export interface TeachBack {
 }
 export const teachBackWays = ['on-his-own', 'with-help', 'needs-help'] as const;
 
-/** The plan file, version 3: everything a man has said, how he wants to see and hear it, who may read it, and what staff add. */
+/** The plan file, version 4: everything a man has said, how he wants to see and hear it, who may read it, and what staff add. */
 export interface Plan {
 	readonly format: typeof planFormat;
 	readonly formatVersion: typeof planFormatVersion;

@@ -10,7 +10,7 @@ export function setRiskPlan(plan: Plan, patch: Partial<RiskPlan>, at: string): P
 }
 
 function cleanRiskPlan(risk: RiskPlan): RiskPlan {
-	const { environment } = risk;
+	const { environment, changes } = risk;
 	return {
 		situation: text(risk.situation),
 		scenarios: risk.scenarios.slice(0, riskLimits.scenarios).map((scenario) => ({
@@ -36,6 +36,13 @@ function cleanRiskPlan(risk: RiskPlan): RiskPlan {
 			communication: text(environment.communication),
 			knowledge: text(environment.knowledge),
 			consistency: text(environment.consistency)
+		},
+		changes: {
+			staff: text(changes.staff),
+			support: text(changes.support),
+			home: text(changes.home),
+			people: text(changes.people),
+			order: text(changes.order)
 		},
 		staffView: text(risk.staffView),
 		positiveRisk: text(risk.positiveRisk),

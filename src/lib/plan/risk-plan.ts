@@ -50,6 +50,10 @@ export interface Environment {
 	readonly consistency: string;
 }
 
+/** What changes round him (ARMIDILO's environment side, content-inventory.md 5.11): one text each. */
+export const roundChanges = ['staff', 'support', 'home', 'people', 'order'] as const;
+export type RoundChanges = Readonly<Record<(typeof roundChanges)[number], string>>;
+
 /**
  * What the care manager's copy needs and only staff can say: staff words, always apart from his (domain.md 1.7,
  * content-inventory.md 5.12). Groups of people only, never names; the rest stays in the service's own record.
@@ -65,6 +69,7 @@ export interface RiskPlan {
 	readonly safety: string;
 	readonly contingencies: readonly Contingency[];
 	readonly environment: Environment;
+	readonly changes: RoundChanges;
 	readonly staffView: string;
 	readonly positiveRisk: string;
 	readonly triggers: readonly EarlyTrigger[];
@@ -89,6 +94,7 @@ export const emptyRiskPlan: RiskPlan = {
 	safety: '',
 	contingencies: [],
 	environment: { attitude: '', communication: '', knowledge: '', consistency: '' },
+	changes: { staff: '', support: '', home: '', people: '', order: '' },
 	staffView: '',
 	positiveRisk: '',
 	triggers: [],

@@ -40,6 +40,7 @@ export const riskSchema: v.GenericSchema<unknown, RiskPlan> = closedObject({
 	safety: text,
 	contingencies: listOf(closedObject({ if: line, then: line, by: line, within: line }), riskLimits.contingencies),
 	environment: closedObject({ attitude: text, communication: text, knowledge: text, consistency: text }),
+	changes: closedObject({ staff: text, support: text, home: text, people: text, order: text }),
 	staffView: text,
 	positiveRisk: text,
 	triggers: v.pipe(

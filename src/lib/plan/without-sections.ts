@@ -1,5 +1,6 @@
 import { questionOfKind, type Programme } from '#lib/programme/programme.ts';
-import type { Answer } from './answers.ts';
+import { withEach } from './answer-edits.ts';
+import { mapParts, type Answer } from './answers.ts';
 import { ownCardsOf } from './empty-answers.ts';
 import type { Plan } from './plan.ts';
 
@@ -81,7 +82,17 @@ function everywhere(answer: Answer, isKept: (card: string) => boolean): Answer {
 		case 'rules':
 			return { ...answer, chosen: answer.chosen.filter(isKept) };
 		case 'feelings':
-			return { ...answer, chosen: answer.chosen.filter(isKept), body: answer.body.filter(isKept) };
+			return {
+				...answer,
+				chosen: answer.chosen.filter(isKept),
+				strength: entriesWhere(answer.strength, isKept),
+				body: answer.body.filter(isKept)
+			};
+		case 'map':
+			return {
+				...withEach(answer, (cards) => cards.filter(isKept)),
+				strength: entriesWhere(answer.strength, isKept)
+			};
 		case 'sort':
 			return { ...answer, places: entriesWhere(answer.places, isKept) };
 		case 'pair':
@@ -115,6 +126,8 @@ function cardsNamed(answer: Answer): readonly string[] {
 			return answer.chosen;
 		case 'feelings':
 			return [...answer.chosen, ...answer.body];
+		case 'map':
+			return mapParts.flatMap((part) => answer[part]);
 		case 'sort':
 			return Object.keys(answer.places);
 		case 'pair':

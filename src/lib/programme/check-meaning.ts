@@ -24,7 +24,8 @@ export function checkMeaning(pack: Pack): readonly Fault[] {
 		...checkPaper(pack),
 		...checkSheets(pack),
 		...checkNow(pack),
-		...checkSessions(pack)
+		...checkSessions(pack),
+		...checkSuggests(pack)
 	];
 }
 
@@ -142,6 +143,11 @@ function checkQuestion(question: Question, known: Known, path: readonly (string 
 			];
 		case 'feelings':
 			return [...decks(question.decks, 'decks'), ...decks(question.body, 'body'), ...offersSome(question.decks, path)];
+		case 'map':
+			return mapFields.flatMap((field) => [
+				...decks(question[field], field),
+				...(field === 'event' || field === 'thought' ? offersSome(question[field], [...path, field]) : [])
+			]);
 		case 'ladder':
 			return [
 				...decks([...question.decks, question.who], 'decks'),
@@ -156,7 +162,15 @@ function checkQuestion(question: Question, known: Known, path: readonly (string 
 		case 'rules':
 			return [...decks(question.decks, 'decks'), ...offersSome(question.decks, path)];
 		case 'info':
-			return decks(question.decks, 'decks');
+			return [
+				...decks(question.decks, 'decks'),
+				...Object.entries(question.rings ?? {}).flatMap(([ring, roles]) =>
+					unknown(known.cards, 'card', [ring, ...roles], [...path, 'rings', ring])
+				),
+				...(question.shows === 'circle' && question.rings === undefined
+					? [fault([...path, 'rings'], 'A circle needs its rings.')]
+					: [])
+			];
 		case 'words':
 			return lead;
 		case 'agree':
@@ -164,6 +178,8 @@ function checkQuestion(question: Question, known: Known, path: readonly (string 
 			return [];
 	}
 }
+
+const mapFields = ['event', 'thought', 'feeling', 'body', 'did', 'could'] as const;
 
 /** A question without a card to pick, or a pair without a sign to ask about, could never be answered. */
 function offersSome(names: readonly string[], path: readonly (string | number)[]): readonly Fault[] {
@@ -221,6 +237,15 @@ function checkNow(pack: Pack): readonly Fault[] {
 		const isOpen = card.flags?.some((flag) => flag === 'sensitive' || flag === 'rules') ?? false;
 		return isOpen ? [fault(['now', i], 'A sensitive card or a rule never stands on the Now page.')] : [];
 	});
+}
+
+/** A suggestion names a sign and cards that are there. */
+function checkSuggests(pack: Pack): readonly Fault[] {
+	const cards = new Set(pack.decks.flatMap((deck) => deck.cards.map(({ id }) => id)));
+	return Object.entries(pack.suggests ?? {}).flatMap(([sign, goods]) => [
+		...unknown(cards, 'card', [sign], ['suggests']),
+		...unknown(cards, 'card', goods, ['suggests', sign])
+	]);
 }
 
 function checkPaper(pack: Pack): readonly Fault[] {

@@ -35,7 +35,8 @@ const packParts = [
 	'sessions',
 	'answers',
 	'usually',
-	'reading'
+	'reading',
+	'suggests'
 ];
 const head = { id: 'head', version: 1 };
 

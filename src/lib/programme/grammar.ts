@@ -75,13 +75,33 @@ export interface ExcuseQuestion {
 	readonly kind: 'excuse';
 	readonly decks: readonly string[];
 	readonly max: number;
+	/** The rewriter: each "I will not" stands with an "I will", which leads on paper. */
+	readonly as?: 'i-will' | undefined;
 }
 
-/** Pick feelings, then where he feels them in his body. */
+/** Pick feelings, with a meter how strong each is, then where he feels them in his body. */
 export interface FeelingsQuestion {
 	readonly kind: 'feelings';
 	readonly decks: readonly string[];
 	readonly body: readonly string[];
+	readonly max: number;
+	/** Asks how strong each feeling is: from 1, a little, to 5, very strong. It is told of the feeling, never of him. */
+	readonly meter?: true | undefined;
+}
+
+/**
+ * An everyday example of his own (content-inventory.md 5.15, 5.16): what happened, my thought, my feeling and how strong,
+ * where in the body, what I did, what I could do. Each names its decks. Never about an offence.
+ */
+export interface MapQuestion {
+	readonly kind: 'map';
+	readonly event: readonly string[];
+	readonly thought: readonly string[];
+	readonly feeling: readonly string[];
+	readonly body: readonly string[];
+	readonly did: readonly string[];
+	readonly could: readonly string[];
+	/** Most thoughts, feelings and actions on one page of it. */
 	readonly max: number;
 }
 
@@ -128,11 +148,19 @@ export interface DateQuestion {
 	readonly kind: 'date';
 }
 
-/** A page to read together: its lines are cards. `goals` also shows the goals he picked. Its answer is only that it was seen. */
+/**
+ * A page to read together: its lines are cards. `goals` also shows the goals he picked, `circle` his helpers in three
+ * rings. Its answer is only that it was seen.
+ */
 export interface InfoPage {
 	readonly kind: 'info';
 	readonly decks: readonly string[];
-	readonly shows?: 'goals' | undefined;
+	readonly shows?: 'goals' | 'circle' | undefined;
+	/**
+	 * For the circle, from the inside out: each line of the page is a ring, and here are the roles that stand in it. A role
+	 * that is named nowhere, and one in his own words, stands in the innermost.
+	 */
+	readonly rings?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export type Question =
@@ -141,6 +169,7 @@ export type Question =
 	| PairQuestion
 	| ExcuseQuestion
 	| FeelingsQuestion
+	| MapQuestion
 	| LadderQuestion
 	| PeopleQuestion
 	| RulesQuestion
@@ -168,6 +197,8 @@ export interface Journey {
 	readonly access: Access;
 	/** The unit of consent: who may read it is decided per section (ADR 0013). */
 	readonly section: string;
+	/** Its section is closed to every reader, and stays off his own paper too, until he and staff open it (his life story). */
+	readonly startsClosed?: true | undefined;
 	readonly steps: readonly Step[];
 }
 
@@ -234,10 +265,15 @@ export interface Pack {
 	readonly usually?: readonly string[] | undefined;
 	/** How its words for the man read: easy, or plain adult English for men who read well. A pack without it is easy. */
 	readonly reading?: Reading | undefined;
+	/** For a sign: the goods that may answer the need behind it (domain.md S4, "what needs"). They are offered first, never alone. */
+	readonly suggests?: Suggests | undefined;
 }
 
 /** A register of words for the man: each has its own limits in the word gate (docs/easy-read-words.md). */
 export type Reading = 'easy' | 'standard';
+
+/** By the id of a sign: cards that may help. */
+export type Suggests = Readonly<Record<string, readonly string[]>>;
 
 /** A pack that adds to another: whole journeys after a named journey, cards to a named deck. */
 export interface AddOnPack {
@@ -303,6 +339,13 @@ export interface StepWords {
 	readonly then?: Line;
 	/** Asked where a pair wants to know who to tell. */
 	readonly tell?: Line;
+	/** Asked on the pages of a map, and where a feeling gets its meter. */
+	readonly thought?: Line;
+	readonly feeling?: Line;
+	readonly strength?: Line;
+	readonly body?: Line;
+	readonly did?: Line;
+	readonly could?: Line;
 	/** One short line of help under the question. */
 	readonly hint?: Line;
 }

@@ -1,8 +1,11 @@
 import type { Question } from './grammar.ts';
 import { cardsOf, type Programme } from './programme.ts';
 
-/** Where in an answer a card may stand: the pick itself, or one of the follow-on picks of a pair, feelings or ladder. */
-export type PlaceInAnswer = 'main' | 'waysOut' | 'tell' | 'body' | 'rungs' | 'who';
+/** Where in an answer a card may stand: the pick itself, or one of the follow-on picks of a pair, feelings, map or ladder. */
+export type PlaceInAnswer = 'main' | 'waysOut' | 'tell' | 'body' | 'rungs' | 'who' | MapPlace;
+
+/** The follow-on picks of a map, beside the body. */
+type MapPlace = 'thought' | 'feeling' | 'did' | 'could';
 
 /** The pack's cards that an answer to a question may name, place by place. Own cards come beside them. */
 export type Offered = Readonly<Partial<Record<PlaceInAnswer, ReadonlySet<string>>>>;
@@ -25,6 +28,15 @@ export function offeredBy(programme: Programme, question: Question): Offered {
 			};
 		case 'feelings':
 			return { main: new Set(deck(question.decks)), body: new Set(deck(question.body)) };
+		case 'map':
+			return {
+				main: new Set(deck(question.event)),
+				thought: new Set(deck(question.thought)),
+				feeling: new Set(deck(question.feeling)),
+				body: new Set(deck(question.body)),
+				did: new Set(deck(question.did)),
+				could: new Set(deck(question.could))
+			};
 		case 'ladder':
 			return {
 				main: new Set(question.goals),

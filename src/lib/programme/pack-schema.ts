@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closedObject } from './closed.ts';
+import { closedObject, notList } from './closed.ts';
 import type { AddOnPack, Condition, Pack } from './grammar.ts';
 
 /** Ids are short plain words joined by hyphens, so that they are safe as keys, file names and attributes. */
@@ -14,6 +14,7 @@ const ids = v.pipe(
 	v.maxLength(200, 'A list holds at most 200 entries.'),
 	v.readonly()
 );
+const idsById = v.pipe(notList(v.record(id, ids, 'This must be an object of lists by id.')), v.readonly());
 const count = (least: number) =>
 	v.pipe(
 		v.number('This must be a whole number.'),
@@ -102,8 +103,29 @@ const question = v.variant(
 			tell: v.optional(id),
 			max: count(1)
 		}),
-		closedObject({ kind: v.literal('excuse'), decks: ids, max: count(1) }),
-		closedObject({ kind: v.literal('feelings'), decks: ids, body: ids, max: count(1) }),
+		closedObject({
+			kind: v.literal('excuse'),
+			decks: ids,
+			max: count(1),
+			as: v.optional(v.literal('i-will', 'This is "i-will", or is left out.'))
+		}),
+		closedObject({
+			kind: v.literal('feelings'),
+			decks: ids,
+			body: ids,
+			max: count(1),
+			meter: v.optional(v.literal(true, 'The meter is true, or is left out.'))
+		}),
+		closedObject({
+			kind: v.literal('map'),
+			event: ids,
+			thought: ids,
+			feeling: ids,
+			body: ids,
+			did: ids,
+			could: ids,
+			max: count(1)
+		}),
 		closedObject({
 			kind: v.literal('ladder'),
 			decks: ids,
@@ -116,7 +138,12 @@ const question = v.variant(
 		closedObject({ kind: v.literal('words'), lead: v.optional(id), max: count(1) }),
 		closedObject({ kind: v.literal('agree') }),
 		closedObject({ kind: v.literal('date') }),
-		closedObject({ kind: v.literal('info'), decks: ids, shows: v.optional(v.literal('goals')) })
+		closedObject({
+			kind: v.literal('info'),
+			decks: ids,
+			shows: v.optional(v.picklist(['goals', 'circle'], 'A page shows "goals" or "circle".')),
+			rings: v.optional(idsById)
+		})
 	],
 	'This is not a kind of question that this version of Steady knows.'
 );
@@ -133,6 +160,7 @@ const journey = closedObject({
 	picture: id,
 	access,
 	section: id,
+	startsClosed: v.optional(v.literal(true, 'This is true, or is left out.')),
 	steps: v.pipe(v.array(step), v.minLength(1, 'A journey needs a step.'), v.maxLength(100), v.readonly())
 });
 const session = closedObject({ id, steps: v.pipe(ids, v.minLength(1, 'A session needs a step.')) });
@@ -181,7 +209,8 @@ export const packSchema: v.GenericSchema<unknown, Pack> = closedObject({
 	),
 	answers: v.optional(v.pipe(v.array(sourceKey), v.maxLength(20), v.readonly())),
 	usually: v.optional(v.pipe(ids, v.maxLength(20, 'A list holds at most 20 add-ons.'))),
-	reading: v.optional(v.picklist(['easy', 'standard'], 'The words of a pack read "easy" or "standard".'))
+	reading: v.optional(v.picklist(['easy', 'standard'], 'The words of a pack read "easy" or "standard".')),
+	suggests: v.optional(idsById)
 });
 
 /** The shape of an add-on pack. */

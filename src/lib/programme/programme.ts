@@ -9,7 +9,8 @@ import type {
 	QuestionKind,
 	Session,
 	Sheets,
-	Step
+	Step,
+	Suggests
 } from './grammar.ts';
 
 /** A pack named by id and version. */
@@ -38,6 +39,10 @@ export interface Programme {
 	readonly now: ReadonlySet<string>;
 	/** The sittings in their order; none where the pack names none. */
 	readonly sessions: readonly Session[];
+	/** By the id of a sign: the goods that may answer the need behind it. */
+	readonly suggests: Suggests;
+	/** Sections that no reader sees until he and staff open them. */
+	readonly closed: ReadonlySet<string>;
 }
 
 /**
@@ -53,7 +58,10 @@ export function composeProgramme(pack: Pack, addOns: readonly AddOnPack[] = []):
 	);
 	const { landmarks, paper, journeys, sheets, sessions = [] } = combined;
 	const packs = [pack, ...addOns].map(({ id, version }) => ({ id, version }));
-	return { packs, journeys, steps, decks, cards, landmarks, paper, sheets, now: new Set(combined.now), sessions };
+	const closed = new Set(journeys.flatMap(({ section, startsClosed }) => (startsClosed === true ? [section] : [])));
+	const now = new Set(combined.now);
+	const { suggests = {} } = combined;
+	return { packs, journeys, steps, decks, cards, landmarks, paper, sheets, now, sessions, suggests, closed };
 }
 
 /** A pack with one add-on's journeys and cards put where the add-on says. */

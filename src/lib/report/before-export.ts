@@ -87,7 +87,7 @@ function sectionsOff({ programme, plan, reader }: About): readonly ExportWarning
 			([step, answer]) => sectionOf(programme, step) === section && answer.kind !== 'info' && !isEmpty(answer)
 		);
 	return programme.paper
-		.filter((section) => !mayRead(plan, section, reader) && isSaid(section))
+		.filter((section) => !mayRead(programme, plan, section, reader) && isSaid(section))
 		.map((section) => ({ ...nowhere, kind: 'section-off', section }));
 }
 
@@ -97,7 +97,7 @@ function names({ programme, plan, reader }: About): readonly ExportWarning[] {
 	const { answers, pages } = walkOf(programme, plan);
 	return Object.entries(answers).flatMap(([step, answer]): readonly ExportWarning[] => {
 		const section = sectionOf(programme, step);
-		if (!mayRead(plan, section, reader)) return [];
+		if (!mayRead(programme, plan, section, reader)) return [];
 		const page = pages.find((each) => each.step === step)?.key;
 		const hit = { ...nowhere, kind: 'name-guard', section, step, page } as const;
 		const cards = ownCardsOf(answer).filter(({ words }) => detailsIn(words, known).length > 0);
@@ -153,6 +153,7 @@ const riskFields = [
 	'safety',
 	'contingencies',
 	'environment',
+	'changes',
 	'staffView',
 	'positiveRisk',
 	'sharingBasis',

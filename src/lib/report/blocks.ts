@@ -11,8 +11,9 @@ export interface Item {
 /** Whose words a line is: his own, verbatim and in quotes, or those of staff. The marks stand in the words already. */
 export type Speaker = 'his' | 'staff';
 
-/** What a line under a row says: its own way out, who to tell, true words, a date, a number. */
-export type LineRole = 'way-out' | 'tell' | 'true-words' | 'who' | 'when' | 'name' | 'phone' | 'own-words' | 'recorded';
+/** What a line under a row says: its own way out, who to tell, true words, a date, a number; of a map, one part. */
+export type LineRole =
+	'way-out' | 'tell' | 'true-words' | 'who' | 'when' | 'name' | 'phone' | 'own-words' | 'recorded' | 'part';
 
 export interface RowLine {
 	readonly role: LineRole;

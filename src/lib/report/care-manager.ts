@@ -1,3 +1,4 @@
+import { roundChanges } from '#lib/plan/risk-plan.ts';
 import type { Block, Report } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { contingencies, riskGrid, scenarios } from './care-manager-grid.ts';
@@ -50,6 +51,7 @@ export function reportForCareManager(about: ReportOf): Report {
 			...contingencies(source),
 			...protectors(source),
 			...environment(source),
+			...changesRound(source),
 			...views(source),
 			...helpersTable(source),
 			...reviewAndSharing(source),
@@ -97,4 +99,15 @@ function environment(source: Source): readonly Block[] {
 		column(wording.say('sheet-environment-how'), 0.72)
 	];
 	return part(caption, rows.length === 0 ? [] : [table(source, columns, rows)], wording.say('sheet-environment-gap'));
+}
+
+/** What changes round him, whoever noticed it: staff, support, home, people near, order (ARMIDILO's environment side). */
+function changesRound(source: Source): readonly Block[] {
+	const { plan, wording } = source;
+	const rows = roundChanges
+		.filter((name) => plan.risk.changes[name].trim() !== '')
+		.map((name) => [cell([said(wording.say(`sheet-change-${name}`))]), cell([byStaff(plan.risk.changes[name])])]);
+	const columns = [column(wording.say('sheet-change-what'), 0.28), column(wording.say('sheet-change-how'), 0.72)];
+	const inside = rows.length === 0 ? [] : [table(source, columns, rows)];
+	return part(wording.say('sheet-round-changes'), inside, wording.say('sheet-round-changes-gap'));
 }

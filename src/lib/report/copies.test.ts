@@ -227,6 +227,7 @@ describe('The copy for the care manager', () => {
 			'Contingencies',
 			'What protects him',
 			'The people and the place around him',
+			'Changes round him',
 			'His view and the view of staff',
 			'Helpers, in this order',
 			'Review, copies and sharing'

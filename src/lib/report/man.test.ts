@@ -400,7 +400,7 @@ describe('the other questions', () => {
 	});
 
 	it('print feelings and body, rules with their order, his own words and his yes with why', () => {
-		expect(rowsIn(full, 'mood').map(({ item }) => item.words)).toEqual(['I: feel-sad.', 'I: body-head.']);
+		expect(rowsIn(full, 'mood').map(({ item }) => item.words)).toEqual(['I: feel-sad. Strong.', 'I: body-head.']);
 		expect(rowsIn(full, 'rules').map(({ role, item }) => [role, item.words])).toEqual([
 			['answer', 'Order: REF 12'],
 			['answer', 'Date of the order: 1 December 2025'],

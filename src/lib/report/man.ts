@@ -18,7 +18,7 @@ import { answerTo, sourceOf, type ReportOf, type Source } from './source.ts';
 export function reportForMan(about: ReportOf): Report {
 	const { programme, plan, wording } = about;
 	const source = sourceOf(about, 'man');
-	const sections = programme.paper.filter((section) => mayRead(plan, section, 'man'));
+	const sections = programme.paper.filter((section) => mayRead(programme, plan, section, 'man'));
 	const plain = [...sections.flatMap((section) => sectionBlocks(source, section)), ...closing(source)];
 	const said = [
 		cover(source, about.today),

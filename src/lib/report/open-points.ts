@@ -18,7 +18,7 @@ const told = [
 export function gapsFor({ programme, plan, reader }: Pick<Source, 'programme' | 'plan' | 'reader'>): readonly Gap[] {
 	return gapsOf(programme, plan, walkOf(programme, plan)).filter(({ step }) => {
 		const section = programme.steps.get(step)?.journey.section;
-		return section !== undefined && mayRead(plan, section, reader);
+		return section !== undefined && mayRead(programme, plan, section, reader);
 	});
 }
 

@@ -43,7 +43,7 @@ export function pocketCard(source: Source): PocketCard | undefined {
 function mayStandOnCard({ programme, plan, reader }: Source, step: string): boolean {
 	const section = programme.steps.get(step)?.journey.section ?? '';
 	const pocket: Reader = 'wallet';
-	return mayRead(plan, section, reader) && !isKeptFrom(plan, section, pocket);
+	return mayRead(programme, plan, section, reader) && !isKeptFrom(plan, section, pocket);
 }
 
 /** The card on its page, with how to cut and fold it. */

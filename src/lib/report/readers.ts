@@ -3,10 +3,11 @@ import type { Programme } from '#lib/programme/programme.ts';
 
 /**
  * Whether a reader may see a section. The one place where this is decided (ADR 0013). Until the man and his
- * facilitator say otherwise, everything is on for him and off for everyone else.
+ * facilitator say otherwise, everything is on for him and off for everyone else; a section that starts closed (his life
+ * story) is off for him too.
  */
-export function mayRead(plan: Plan, section: string, reader: Reader): boolean {
-	return plan.sharing[section]?.[reader]?.shown ?? reader === 'man';
+export function mayRead({ closed }: Pick<Programme, 'closed'>, plan: Plan, section: string, reader: Reader): boolean {
+	return plan.sharing[section]?.[reader]?.shown ?? (reader === 'man' && !closed.has(section));
 }
 
 /** Whether they settled that a reader does not see a section: said, not just not said yet. */

@@ -1,6 +1,9 @@
 import type { Answer, AnswerOf, Person } from '#lib/plan/answers.ts';
+import { questionOfKind } from '#lib/programme/programme.ts';
 import type { LineRole, Row, RowLine } from './blocks.ts';
 import { askedNames, pairsOf } from './pairs.ts';
+import { mapRows, feltItems } from './map-rows.ts';
+import { circleRows } from './circle-rows.ts';
 import type { Source } from './source.ts';
 
 /** How an answer of each kind is put on paper. A kind without a way does not compile. */
@@ -9,13 +12,20 @@ export function rowsOf(source: Source, step: string, answer: Answer): readonly R
 		case 'choose':
 			return source.signSteps.has(step) ? [] : cardRows(source, step, answer.chosen, 'card');
 		case 'feelings':
-			return cardRows(source, step, [...answer.chosen, ...answer.body], 'card');
+			return [
+				...feltItems(source, answer.chosen, answer).map((item) => row(step, 'card', item)),
+				...cardRows(source, step, answer.body, 'card')
+			];
+		case 'map':
+			return mapRows(source, step, answer);
 		case 'rules':
 			return [...orderRows(source, step, answer), ...cardRows(source, step, answer.chosen, 'rule')];
 		case 'pair':
 			return pairRows(source, step);
 		case 'excuse':
-			return excuseRows(source, step, answer);
+			return questionOfKind(source.programme, step, 'excuse')?.as === 'i-will'
+				? willRows(source, step, answer)
+				: excuseRows(source, step, answer);
 		case 'ladder':
 			return ladderRows(source, step, answer);
 		case 'people':
@@ -31,9 +41,10 @@ export function rowsOf(source: Source, step: string, answer: Answer): readonly R
 			return answer.date === null ? [] : [answerRow(source, step, source.wording.day(answer.date))];
 		case 'agree':
 			return agreeRows(source, step, answer);
-		// Sorted signs print where the big ones are picked; pages that are read together are not his words.
-		case 'sort':
 		case 'info':
+			return circleRows(source, step);
+		// Sorted signs print where the big ones are picked.
+		case 'sort':
 			return [];
 	}
 }
@@ -80,6 +91,15 @@ function excuseRows(source: Source, step: string, answer: AnswerOf<'excuse'>): r
 		return [
 			row(step, 'excuse', source.item(excuse), [line('true-words', source.wording.say('paper-true'), words, picture)])
 		];
+	});
+}
+
+/** The rewriter: what he will do leads, and what he will not stands under it. Without an "I will" nothing prints. */
+function willRows(source: Source, step: string, answer: AnswerOf<'excuse'>): readonly Row[] {
+	return answer.chosen.filter(source.mayPrint).flatMap((not) => {
+		const will = answer.trueWords[not];
+		if (will === undefined || !source.mayPrint(will)) return [];
+		return [row(step, 'answer', source.item(will), [line('part', '', source.item(not).words)])];
 	});
 }
 

@@ -1,3 +1,5 @@
+import type { roundChanges } from '#lib/plan/risk-plan.ts';
+
 /** Labels on the copies for staff, in staff words. */
 export type SheetText =
 	| 'sheet-carers-title'
@@ -113,6 +115,11 @@ export type SheetText =
 	| 'sheet-knowledge'
 	| 'sheet-consistency'
 	| 'sheet-environment-gap'
+	| 'sheet-round-changes'
+	| 'sheet-round-changes-gap'
+	| 'sheet-change-what'
+	| 'sheet-change-how'
+	| `sheet-change-${(typeof roundChanges)[number]}`
 	| 'sheet-views'
 	| 'sheet-his-view'
 	| 'sheet-staff-view'

@@ -113,7 +113,7 @@ function openTo(reader: Reader, { programme, plan }: ReportOf, answers: Answers)
 	return Object.fromEntries(
 		Object.entries(answers).filter(([step]) => {
 			const section = programme.steps.get(step)?.journey.section;
-			return section !== undefined && mayRead(plan, section, reader);
+			return section !== undefined && mayRead(programme, plan, section, reader);
 		})
 	);
 }

@@ -1,3 +1,4 @@
+import type { Strength } from '#lib/plan/answers.ts';
 import type { SheetText } from './sheet-texts.ts';
 
 /** A hard word that is explained on paper. */
@@ -55,6 +56,12 @@ type PaperText =
 	| 'paper-glance-do'
 	| 'paper-glance-ring'
 	| 'paper-glance-999'
+	| `strength-${Strength}`
+	| 'paper-map-thought'
+	| 'paper-map-feeling'
+	| 'paper-map-body'
+	| 'paper-map-did'
+	| 'paper-map-could'
 	| 'paper-close-sign'
 	| 'paper-close-excuse'
 	| 'paper-close-rung'

@@ -124,7 +124,9 @@ export class Papers {
 		media: ReadonlyMap<string, Medium>,
 		words: PaperWords | undefined
 	): Promise<Result<PrintOrder['attachment'], PaperProblem>> {
-		const open = withoutSections(plan, this.#plan.programme, (section) => mayRead(plan, section, reader));
+		const open = withoutSections(plan, this.#plan.programme, (section) =>
+			mayRead(this.#plan.programme, plan, section, reader)
+		);
 		const complete = canonicalJson(open) === canonicalJson(plan);
 		const bytes = new TextEncoder().encode(paperFileOf({ plan: open, media: [...media.values()], complete }));
 		if (bytes.length > largestText) return refuse({ kind: 'too-much' });

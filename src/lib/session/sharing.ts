@@ -14,8 +14,8 @@ export interface Standing {
 }
 
 /** How a section stands for a reader now. Whether it is shown is decided in `report` alone. */
-export function standingOf({ plan }: PlanSession, section: string, reader: Reader): Standing {
-	return { isShown: mayRead(plan, section, reader), share: plan.sharing[section]?.[reader] };
+export function standingOf({ plan, programme }: PlanSession, section: string, reader: Reader): Standing {
+	return { isShown: mayRead(programme, plan, section, reader), share: plan.sharing[section]?.[reader] };
 }
 
 /** The readers that he is asked about for a section: those whose copies can hold something of it. */

@@ -16,6 +16,8 @@ export interface PackWords {
 	/** What follow-on pages of a step ask; the question itself when the pack says nothing else. */
 	readonly then: (step: string) => string;
 	readonly tell: (step: string) => string;
+	/** What the pages of a map ask, and the one with the meter of a feeling. */
+	readonly part: (step: string, part: PartWords) => string;
 	readonly hint: (step: string) => string | undefined;
 	readonly title: (journey: string) => string;
 	readonly about: (journey: string) => string | undefined;
@@ -25,6 +27,9 @@ export interface PackWords {
 	readonly plainAsk: (step: string) => string;
 	readonly plainTitle: (journey: string) => string;
 }
+
+/** Pages of a step that have a question of their own. */
+export type PartWords = 'thought' | 'feeling' | 'strength' | 'body' | 'did' | 'could';
 
 /** Told of every id for which the wished language has no words, so that no fallback stays silent (ADR 0010). */
 export type OnFallback = (id: string, language: string) => void;
@@ -64,6 +69,7 @@ export function packWordsOf(
 		card: (id) => say(find(easy, (index) => index.cards, id)) ?? id,
 		ask: (id) => say(step(id)?.ask) ?? id,
 		then: (id) => say(step(id)?.then ?? step(id)?.ask) ?? id,
+		part: (id, part) => say(step(id)?.[part] ?? step(id)?.then ?? step(id)?.ask) ?? id,
 		tell: (id) => say(step(id)?.tell ?? step(id)?.ask) ?? id,
 		hint: (id) => say(step(id)?.hint),
 		title: (id) => say(journey(id)?.title) ?? id,

@@ -8,7 +8,7 @@ export interface Block {
 
 /** What nobody sees as text, or what is not for him. */
 const silent =
-	'[data-ear], [hidden], [aria-hidden="true"], .visually-hidden, .skip, select, script, style, svg, dialog:not([open])';
+	'[data-ear], [data-staff], [hidden], [aria-hidden="true"], .visually-hidden, .skip, select, script, style, svg, dialog:not([open])';
 
 /** The lines in some elements, in the order of the page, as they are seen: what is read is what is printed. */
 export function blocksIn(roots: readonly Element[]): readonly Block[] {

@@ -68,6 +68,13 @@ function textsOn(plan: PlanSession, page: Page, answer: Answer): readonly string
 			return filled([answer.agreed === null ? '' : say(`agree-${answer.agreed}`), answer.why]);
 		case 'rules':
 			return part.kind === 'order' ? filled([answer.reference, answer.date === null ? '' : day(answer.date)]) : [];
+		case 'feelings':
+		case 'map':
+			return part.kind === 'strength'
+				? Object.entries(answer.strength)
+						.filter(([card]) => plan.mayShow(card))
+						.map(([card, strength]) => `${plan.cardWords(card)} ${say(`strength-${strength}`)}.`)
+				: [];
 		case 'ladder':
 			return part.kind === 'rung-plan' ? answer.rungs.map((rung) => rungLine(plan, rung)) : [];
 		case 'people':

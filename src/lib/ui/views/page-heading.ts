@@ -9,9 +9,15 @@ export function headingOf(plan: PlanSession, page: Page): string {
 			return words.ask(page.step);
 		case 'ways-out':
 		case 'true-words':
-		case 'body':
 		case 'rungs':
 			return words.then(page.step);
+		case 'thought':
+		case 'feeling':
+		case 'strength':
+		case 'body':
+		case 'did':
+		case 'could':
+			return words.part(page.step, page.part.kind);
 		case 'tell':
 			return words.tell(page.step);
 		case 'rung-plan':
@@ -25,7 +31,7 @@ export function headingOf(plan: PlanSession, page: Page): string {
 	}
 }
 
-/** The card that a follow-on page is about: a sign, an excuse, a goal, a role. */
+/** The card that a follow-on page is about: a sign, an excuse, what happened, a goal, a role. */
 export function aboutCardOf(plan: PlanSession, page: Page): string | undefined {
 	const { part } = page;
 	const answer = plan.walk.answers[page.step];
@@ -35,6 +41,11 @@ export function aboutCardOf(plan: PlanSession, page: Page): string | undefined {
 			return part.sign;
 		case 'true-words':
 			return part.excuse;
+		case 'thought':
+		case 'feeling':
+		case 'did':
+		case 'could':
+			return answer?.kind === 'map' ? answer.event[0] : undefined;
 		case 'rungs':
 		case 'rung-plan':
 			return answer?.kind === 'ladder' ? (answer.goal ?? undefined) : undefined;

@@ -12,6 +12,7 @@ export const riskParts = [
 	'safety',
 	'contingencies',
 	'environment',
+	'changes',
 	'views',
 	'positive',
 	'triggers',
@@ -66,6 +67,9 @@ export function stateOfPart(part: RiskPart, risk: RiskPlan, signs: readonly stri
 			return stateOfContingencies(risk);
 		case 'environment':
 			return stateOf(Object.values(risk.environment));
+		case 'changes':
+			// Where nothing changes nothing is written: one line is enough.
+			return stateOf([Object.values(risk.changes).join('')]);
 		default:
 			return risk.triggers.length > 0 ? 'full' : 'empty';
 	}

@@ -5,7 +5,7 @@ export const bases: readonly ShelvedBase[] = [
 	{
 		id: 'sotsec-id',
 		version: 1,
-		usually: ['my-ways'],
+		usually: ['my-ways', 'my-days'],
 		words: () => import('#lib/packs/sotsec-id/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./sotsec-id.ts')).sotsecId
 	},
@@ -47,6 +47,13 @@ export const addOns: readonly ShelvedAddOn[] = [
 		to: ['sotsec-id', 'one-to-one'],
 		words: () => import('#lib/packs/my-ways/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./my-ways.ts')).myWays
+	},
+	{
+		id: 'my-days',
+		version: 1,
+		to: ['sotsec-id', 'one-to-one'],
+		words: () => import('#lib/packs/my-days/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./my-days.ts')).myDays
 	},
 	{
 		id: 'internet',

@@ -81,5 +81,18 @@ export const sotsecIdV1: Pack = {
 	},
 	now: nowCards,
 	answers: ['S1'],
-	usually: ['my-ways']
+	usually: ['my-ways', 'my-days'],
+	suggests: {
+		// Lonely, no one cares: people who care, belonging.
+		rf01: ['gl7', 'gl8'],
+		rf15: ['gl7', 'gl8'],
+		// Bored, no work: fun, being good at things.
+		rf02: ['gl3', 'gl4'],
+		rf34: ['gl3', 'gl4'],
+		// Bad about himself, all too much: calm.
+		rf06: ['gl6'],
+		rf09: ['gl6'],
+		// Angry: choosing, calm.
+		rf03: ['gl5', 'gl6']
+	}
 };
