@@ -9,6 +9,7 @@ const everyPage = [
 	'/src/lib/base/result',
 	'/src/lib/pictures/look.',
 	'/src/lib/session/context',
+	'/src/lib/session/languages.',
 	'/src/lib/session/sitting',
 	'/src/lib/voice/wake-voice.',
 	'/src/lib/ports/plan-store.',
@@ -33,6 +34,7 @@ const everyPage = [
 	'/src/lib/ui/parts/picture-address.',
 	'/src/lib/words/app-words.',
 	'/src/lib/words/fallback-language.',
+	'/src/lib/words/languages.',
 	'vite/preload-helper',
 	'/node_modules/@sveltejs/kit/',
 	'/node_modules/svelte/',
@@ -61,6 +63,7 @@ const planPage = [
 	'/src/lib/session/mine.',
 	'/src/lib/session/opening.',
 	'/src/lib/session/plan-session.',
+	'/src/lib/session/plan-wording.',
 	'/src/lib/session/saving.',
 	'/src/lib/session/way-back.',
 	'/src/lib/base/dates.',
@@ -99,6 +102,18 @@ function among(places: readonly string[]): (file: string) => boolean {
 	return (file) => places.some((place) => file.includes(place));
 }
 
+/** Words in another language than the one whose words come with the code of their pages. */
+const translated = /\/src\/lib\/(words|packs)\/.*\.(?!en-GB\.)([\w-]+)\.json/;
+
+function isTranslated(file: string): boolean {
+	return translated.test(file) && !file.includes('/languages/');
+}
+
+function languageFile(file: string): string {
+	const [, room, language] = translated.exec(file) ?? [];
+	return `${room}-${language}`;
+}
+
 export default defineConfig({
 	plugins: [sveltekit(), trimPdfLib(), noteShippedPackages()],
 	define: { STEADY_VERSION: JSON.stringify(about.version) },
@@ -112,7 +127,9 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'every-page', test: among(everyPage), minSize: 0, priority: 2 },
-						{ name: 'plan-page', test: among(planPage), minSize: 0, priority: 1 }
+						{ name: 'plan-page', test: among(planPage), minSize: 0, priority: 1 },
+						// What the app says in another language comes in one file, and what programmes say in it in a second.
+						{ name: languageFile, test: isTranslated, minSize: 0, priority: 3 }
 					]
 				}
 			}
