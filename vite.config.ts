@@ -102,18 +102,6 @@ function among(places: readonly string[]): (file: string) => boolean {
 	return (file) => places.some((place) => file.includes(place));
 }
 
-/** Words in another language than the one whose words come with the code of their pages. */
-const translated = /\/src\/lib\/(words|packs)\/.*\.(?!en-GB\.)([\w-]+)\.json/;
-
-function isTranslated(file: string): boolean {
-	return translated.test(file) && !file.includes('/languages/');
-}
-
-function languageFile(file: string): string {
-	const [, room, language] = translated.exec(file) ?? [];
-	return `${room}-${language}`;
-}
-
 export default defineConfig({
 	plugins: [sveltekit(), trimPdfLib(), noteShippedPackages()],
 	define: { STEADY_VERSION: JSON.stringify(about.version) },
@@ -127,9 +115,7 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'every-page', test: among(everyPage), minSize: 0, priority: 2 },
-						{ name: 'plan-page', test: among(planPage), minSize: 0, priority: 1 },
-						// What the app says in another language comes in one file, and what programmes say in it in a second.
-						{ name: languageFile, test: isTranslated, minSize: 0, priority: 3 }
+						{ name: 'plan-page', test: among(planPage), minSize: 0, priority: 1 }
 					]
 				}
 			}
