@@ -3,10 +3,12 @@ import { guideOf, type Guide } from '#lib/programme/guide.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { ReportWording } from '#lib/report/wording.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { guideTexts } from '#lib/words/guide-texts.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import { readLanguages, readSpoken } from './languages.ts';
 import { addOns, bases, type BundledAddOn, type BundledBase } from './packs.ts';
 
 /** All that a man can be asked: each base pack with each choice of the add-ons that fit it. */
@@ -32,7 +34,7 @@ function choicesOf(list: readonly BundledAddOn[]): readonly (readonly BundledAdd
 }
 
 /** Languages that the command line can write samples in. */
-export const languages: readonly string[] = ['en-GB'];
+export const languages: readonly string[] = readLanguages().map(({ language }) => language);
 
 /** Finds the programme of a plan among the bundled packs. */
 export const findProgramme: FindProgramme = (packs) => {
@@ -51,9 +53,11 @@ function packsOf(wanted: readonly PackReference[]): readonly (BundledBase | Bund
 export function wordingFor(plan: Plan): Wording & ReportWording {
 	const packs = packsOf(plan.packs).map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
 	const manner = { voice: plan.voice, level: plan.level };
-	const wording = wordingOf(packs, { language: plan.language, manner }, () => undefined);
+	const spoken = readSpoken(plan.language);
+	const language = spoken?.about.language ?? fallbackLanguage;
+	const wording = wordingOf(packs, { language, manner, spoken }, () => undefined);
 	wording.add(paperTexts);
-	return { ...wording, hardWords: hardWordsIn };
+	return { ...wording, hardWords: (texts) => hardWordsIn(texts, spoken?.hardWords) };
 }
 
 /** All words for papers of a programme that belong to no plan. */

@@ -50,6 +50,10 @@ export interface LastPlace {
 /** How this device shows things; nothing about a man. */
 export interface DeviceSettings {
 	readonly contrast: 'usual' | 'high';
+	/** The language of the app, where it is not en-GB. A plan has a language of its own. */
+	readonly language?: string;
+	/** Staff have switched on languages that no reader has checked yet. */
+	readonly withDraftLanguages?: boolean;
 	/** The voice that staff chose for a language, by name. */
 	readonly voices?: Readonly<Record<string, string>>;
 	/** Whether "Use headphones?" was said here. */

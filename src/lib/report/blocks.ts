@@ -231,6 +231,8 @@ export interface Footer {
 	readonly date: string;
 	/** The first 8 hexadecimal signs of the plan's hash. */
 	readonly hash: string;
+	/** That nobody has checked the language of this paper yet, in English and in the language. */
+	readonly unchecked?: readonly string[];
 	/** "Page {number} of {of}": data, so that a report can travel to a worker. See `pageLine`. */
 	readonly page: string;
 }

@@ -35,7 +35,7 @@ export function reportForCareManager(about: ReportOf): Report {
 	return {
 		reader: 'care-manager',
 		title: wording.say('sheet-manager-title'),
-		language: plan.language,
+		language: wording.language ?? plan.language,
 		version: plan.version,
 		blocks: [
 			staffHead(source, about, 'sheet-manager-title'),

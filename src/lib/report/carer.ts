@@ -33,7 +33,7 @@ export function reportForCarer(about: ReportOf): Report {
 	return {
 		reader: 'carer',
 		title: wording.say('sheet-carers-title'),
-		language: plan.language,
+		language: wording.language ?? plan.language,
 		version: plan.version,
 		blocks: [
 			staffHead(source, about, 'sheet-carers-title'),

@@ -12,6 +12,7 @@ export function footerOf({ plan, wording, today, planHash }: ReportOf, copyFor: 
 		version: wording.say('paper-foot-version', { version }),
 		date: wording.say('paper-foot-date', { day: wording.day(today) }),
 		hash: wording.say('paper-foot-hash', { hash: planHash.slice(0, 8) }),
+		...(wording.unchecked === undefined || wording.unchecked.length === 0 ? {} : { unchecked: wording.unchecked }),
 		page: wording.say('paper-page', { number: '{number}', of: '{of}' })
 	};
 }

@@ -31,7 +31,7 @@ export function reportForMan(about: ReportOf): Report {
 	return {
 		reader: 'man',
 		title,
-		language: plan.language,
+		language: wording.language ?? plan.language,
 		version: plan.version,
 		blocks: plan.settings.pictures === 'off' ? blocks.map(withoutPictures) : blocks,
 		look: plan.settings.look,

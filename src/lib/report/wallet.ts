@@ -19,7 +19,7 @@ export function reportForWallet(about: ReportOf): Report {
 	return {
 		reader: 'wallet',
 		title,
-		language: plan.language,
+		language: wording.language ?? plan.language,
 		version: plan.version,
 		blocks: plan.settings.pictures === 'off' ? blocks.map(withoutPictures) : blocks,
 		look: plan.settings.look,

@@ -10,6 +10,10 @@ export interface ExplainedWord {
 
 /** The words a report asks for: the programme's by id, and labels of its own. */
 export interface ReportWording {
+	/** The language that is said, where it is another than the plan asks for because its words are not here. */
+	readonly language?: string;
+	/** That nobody has checked this language yet, in English and in the language. */
+	readonly unchecked?: readonly string[];
 	readonly card: (id: string) => string;
 	readonly ask: (step: string) => string;
 	readonly title: (journey: string) => string;

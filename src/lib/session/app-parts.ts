@@ -8,6 +8,7 @@ import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
+import type { LanguageShelf } from '#lib/words/languages.ts';
 import type { ProgrammeShelf } from './programmes.ts';
 import type { VaultTools, WakeVault } from './vault-session.svelte.ts';
 
@@ -17,6 +18,8 @@ export interface AppParts {
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly shelf: ProgrammeShelf;
+	/** The languages that this app holds; loaded when another than en-GB is wanted. */
+	readonly shelfOfLanguages?: () => Promise<LanguageShelf>;
 	/** Loaded only when Paper opens: it is heavy. */
 	readonly paperTools: () => Promise<PaperTools>;
 	/** Loaded only when somebody wants to record. */
@@ -40,4 +43,5 @@ export interface AppParts {
 }
 
 /** What staff choose for a new plan. */
-export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'>;
+export type NewPlan = Pick<PlanBeginning, 'name' | 'voice' | 'needs' | 'packs'> &
+	Partial<Pick<PlanBeginning, 'language'>>;

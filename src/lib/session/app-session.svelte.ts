@@ -9,10 +9,10 @@ import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
 import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
-import { appWordsOf, type Say } from '#lib/words/app-words.ts';
-import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import type { Say } from '#lib/words/app-words.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
+import { Languages } from './languages.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { LoadedProgramme, Shelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
@@ -30,10 +30,11 @@ const loadOpening = () => import('./opening.ts').catch(() => undefined);
 export class AppSession {
 	readonly sitting = new SittingState();
 	readonly vault = new VaultSession();
-	readonly #words = appWordsOf(fallbackLanguage, () => undefined);
-	readonly say: Say = this.#words.say;
+	/** The language of now, and the others. */
+	readonly languages: Languages;
+	readonly say: Say;
 	/** Adds texts that came with a later page. */
-	readonly addTexts = this.#words.add;
+	readonly addTexts: Languages['add'];
 	readonly #parts: AppParts;
 	readonly #device: DeviceState;
 	#open = $state.raw<PlanSession | null>(null);
@@ -48,6 +49,10 @@ export class AppSession {
 	constructor(parts: AppParts) {
 		this.#parts = parts;
 		this.#device = new DeviceState(parts.store);
+		const wishes = { plan: () => this.#open?.plan.language, device: () => this.device };
+		this.languages = new Languages(wishes, parts.shelfOfLanguages);
+		this.say = this.languages.say;
+		this.addTexts = this.languages.add;
 		this.awake = this.#wake();
 	}
 
@@ -129,7 +134,7 @@ export class AppSession {
 	async #wake(): Promise<void> {
 		const { vault } = this.#parts;
 		await Promise.all([
-			this.#device.recall(),
+			this.#device.recall().then(() => this.languages.learn()),
 			this.vault.wake(
 				vault,
 				() => this.#forget(),
@@ -254,8 +259,8 @@ export class AppSession {
 	}
 
 	async #read(id: string): Promise<Result<PlanSession, StoreProblem>> {
-		const { sitting, addTexts } = this;
-		return (await (await loadOpening())?.open(id, { ...this.#parts, sitting, addTexts })) ?? refuse('broken');
+		const { sitting, languages } = this;
+		return (await (await loadOpening())?.open(id, { ...this.#parts, sitting, languages })) ?? refuse('broken');
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */

@@ -5,6 +5,7 @@ import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
+import type { Languages } from './languages.svelte.ts';
 import { PlanSession } from './plan-session.svelte.ts';
 import type { SittingState } from './sitting.svelte.ts';
 
@@ -12,7 +13,13 @@ import type { SittingState } from './sitting.svelte.ts';
 export async function begin(beginning: NewPlan, parts: AppParts): Promise<Result<string, StoreProblem>> {
 	const at = parts.clock.now();
 	const name = oneLine(beginning.name).trim();
-	const plan = createPlan({ ...beginning, name, id: parts.newId(), language: fallbackLanguage, at });
+	const plan = createPlan({
+		...beginning,
+		name,
+		id: parts.newId(),
+		language: beginning.language ?? fallbackLanguage,
+		at
+	});
 	const saved = await parts.store.save(plan, null);
 	return saved.ok ? succeed(plan.id) : saved;
 }
@@ -20,7 +27,7 @@ export async function begin(beginning: NewPlan, parts: AppParts): Promise<Result
 /** What opening a plan needs beside the parts of the app. */
 export interface OpeningParts extends AppParts {
 	readonly sitting: SittingState;
-	readonly addTexts: (texts: Readonly<Record<string, string>>) => void;
+	readonly languages: Languages;
 }
 
 /** Reads a plan from the store and makes it live. `damaged` when its pack is not here. */
@@ -29,12 +36,13 @@ export async function open(id: string, parts: OpeningParts): Promise<Result<Plan
 	if (!stored.ok) return stored;
 	const code = await Promise.all([
 		parts.shelf.load(stored.value.plan.packs),
-		parts.editorLock?.().catch(() => undefined)
+		parts.editorLock?.().catch(() => undefined),
+		parts.languages.learn(stored.value.plan.language, true)
 	]).catch(() => undefined);
 	if (code === undefined) return refuse('broken');
 	const [loaded, editorLock] = code;
-	parts.addTexts(planTexts);
+	parts.languages.add(planTexts);
 	if (loaded === undefined) return refuse('damaged');
-	const { store, clock, newId, sitting } = parts;
-	return succeed(new PlanSession(stored.value, loaded, { store, clock, newId, sitting, editorLock }));
+	const { store, clock, newId, sitting, languages } = parts;
+	return succeed(new PlanSession(stored.value, loaded, { store, clock, newId, sitting, languages, editorLock }));
 }

@@ -107,7 +107,7 @@ export class Papers {
 		return reportFor(reader, {
 			programme,
 			plan,
-			wording: { ...words, hardWords: hardWordsIn },
+			wording: { ...words, hardWords: (texts) => hardWordsIn(texts, words.spoken?.hardWords) },
 			madeAt: (id) => media.get(id)?.at,
 			today: this.#plan.today,
 			planHash: await planHashOf(plan, this.#tools.digest)

@@ -2,6 +2,7 @@ import type { Page } from '#lib/journey/walk.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { EditorLock } from '#lib/ports/editor-lock.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
+import type { Languages } from './languages.svelte.ts';
 import type { SittingState } from './sitting.svelte.ts';
 
 /** What a plan session needs from outside. */
@@ -10,6 +11,8 @@ export interface PlanSessionParts {
 	readonly clock: Clock;
 	readonly newId: NewId;
 	readonly sitting: SittingState;
+	/** The languages that may be spoken here; en-GB alone without it. */
+	readonly languages?: Languages;
 	/** Lets one window at a time change a plan; without it every window may, and a conflict keeps both. */
 	readonly editorLock?: EditorLock | undefined;
 }

@@ -20,13 +20,14 @@ import type { Plan } from '#lib/plan/plan.ts';
 import type { StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
-import { wordingOf, type Wording } from '#lib/words/wording.ts';
+import type { Wording } from '#lib/words/wording.ts';
 import { Editing } from './editing.svelte.ts';
 import { keepBoth } from './keep-both.ts';
 import { Mine } from './mine.ts';
 import type { Past } from './past.ts';
 import { PlanMedia } from './plan-media.ts';
 import type { Look, PlanSessionParts, Tapped } from './plan-session-parts.ts';
+import { wordingFor } from './plan-wording.ts';
 import type { LoadedProgramme } from './programmes.ts';
 import { Saving } from './saving.svelte.ts';
 import { WayBack } from './way-back.svelte.ts';
@@ -68,7 +69,7 @@ export class PlanSession {
 			() => this.#by()
 		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
-		this.#words = $derived(wordingFor(this.#loaded, this.#plan));
+		this.#words = $derived(wordingFor(this.#loaded, this.#plan, parts.languages));
 		this.editing = new Editing(stored.plan.id, () => this.#takeOver(), parts.editorLock);
 	}
 
@@ -302,8 +303,4 @@ export class PlanSession {
 
 function isOfKind<Kind extends QuestionKind>(answer: Answer, kind: Kind): answer is AnswerOf<Kind> {
 	return answer.kind === kind;
-}
-
-function wordingFor({ languages }: LoadedProgramme, { language, voice, level }: Plan): Wording {
-	return wordingOf(languages, { language, manner: { voice, level } }, () => undefined);
 }

@@ -215,6 +215,8 @@ function readDevice(value: unknown): DeviceSettings {
 	if (!isRecord(value)) return freshMemory.settings;
 	return {
 		contrast: value['contrast'] === 'high' ? 'high' : 'usual',
+		...(typeof value['language'] === 'string' ? { language: value['language'] } : {}),
+		...(value['withDraftLanguages'] === true ? { withDraftLanguages: true } : {}),
 		...(isRecord(value['voices']) ? { voices: textsIn(value['voices']) } : {}),
 		...(value['saidHeadphones'] === true ? { saidHeadphones: true } : {}),
 		...(typeof value['idleMinutes'] === 'number' ? { idleMinutes: value['idleMinutes'] } : {}),

@@ -11,6 +11,7 @@ export function createApp(base: string): AppSession {
 		clock: deviceClock,
 		newId: newBrowserId,
 		shelf: bundledProgrammes,
+		shelfOfLanguages: async () => (await import('./languages.ts')).builtLanguages,
 		paperTools: async () => (await import('./browser-paper.ts')).browserPaper(base),
 		recorder: async () => (await import('#lib/voice/browser-recorder.ts')).browserRecorder,
 		photographer: async () => (await import('#lib/camera/browser-photographer.ts')).browserPhotographer,

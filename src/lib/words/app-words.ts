@@ -61,11 +61,16 @@ export type Say = (id: AppText, values?: TextValues) => string;
 /** The app's own texts: those of the first pages at once, others when the pages that need them load. */
 export interface AppWords {
 	readonly say: Say;
-	/** Adds texts in en-GB that came with later pages. */
-	readonly add: (texts: Readonly<Record<string, string>>) => void;
+	/** Says one in another language than the usual one. */
+	readonly sayIn: (language: string, id: AppText, values?: TextValues) => string;
+	/** Adds texts that came with later pages; in en-GB when nothing else is said. */
+	readonly add: (texts: Readonly<Record<string, string>>, language?: string) => void;
 }
 
-/** Gives the app's own texts in a language. Every text that is missing there is told to `onFallback`. */
+/**
+ * Gives the app's own texts in a language. A text that is missing there is said in en-GB, and told to `onFallback`. Counts take
+ * the forms that the language has.
+ */
 export function appWordsOf(language: string, onFallback: (id: string, language: string) => void): AppWords {
 	const words = i18next.createInstance();
 	void words.init({
@@ -77,11 +82,13 @@ export function appWordsOf(language: string, onFallback: (id: string, language: 
 		interpolation: { escapeValue: false },
 		resources: { [fallbackLanguage]: { translation: core } }
 	});
+	const sayIn: AppWords['sayIn'] = (lng, id, values) => {
+		if (!words.exists(id, { ...values, lng, fallbackLng: false })) onFallback(id, lng);
+		return words.t(id, { ...values, lng });
+	};
 	return {
-		say: (id, values) => {
-			if (words.getResource(language, 'translation', id) === undefined) onFallback(id, language);
-			return words.t(id, { ...values });
-		},
-		add: (texts) => void words.addResourceBundle(fallbackLanguage, 'translation', texts)
+		say: (id, values) => sayIn(language, id, values),
+		sayIn,
+		add: (texts, lng = fallbackLanguage) => void words.addResourceBundle(lng, 'translation', texts)
 	};
 }

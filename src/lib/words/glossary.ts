@@ -12,21 +12,30 @@ export interface HardWord {
 /** All hard words that are explained, in the order of the glossary. */
 export const hardWords: readonly HardWord[] = glossary.words;
 
-/** Every form with its word; the longest first, so that "no go place" is found before "place" would be. */
-const forms: readonly { readonly form: string; readonly entry: HardWord }[] = hardWords
-	.flatMap((entry) => [entry.word, ...entry.forms].map((form) => ({ form: form.toLowerCase(), entry })))
-	.toSorted((one, other) => other.form.length - one.form.length);
-
-/**
- * The hard words that stand in some texts, each once, in the order in which the glossary explains them. Whole words
- * only, whatever their capitals; a form inside a longer one ("sign" in "big sign") counts with the longer one.
- */
-export function hardWordsIn(texts: readonly string[]): readonly HardWord[] {
-	const found = new Set(texts.flatMap(entriesIn));
-	return hardWords.filter((entry) => found.has(entry));
+/** A form of a hard word, and the word. */
+interface Form {
+	readonly form: string;
+	readonly entry: HardWord;
 }
 
-function entriesIn(text: string): readonly HardWord[] {
+/** Every form with its word; the longest first, so that "no go place" is found before "place" would be. */
+function formsOf(words: readonly HardWord[]): readonly Form[] {
+	return words
+		.flatMap((entry) => [entry.word, ...entry.forms].map((form) => ({ form: form.toLowerCase(), entry })))
+		.toSorted((one, other) => other.form.length - one.form.length);
+}
+
+/**
+ * The hard words that stand in some texts, each once, in the order in which the glossary of their language explains them.
+ * Whole words only, whatever their capitals; a form inside a longer one ("sign" in "big sign") counts with the longer one.
+ */
+export function hardWordsIn(texts: readonly string[], words: readonly HardWord[] = hardWords): readonly HardWord[] {
+	const forms = formsOf(words);
+	const found = new Set(texts.flatMap((text) => entriesIn(text, forms)));
+	return words.filter((entry) => found.has(entry));
+}
+
+function entriesIn(text: string, forms: readonly Form[]): readonly HardWord[] {
 	let rest = spaced(text);
 	return forms.flatMap(({ form, entry }) => {
 		if (!rest.includes(` ${form} `)) return [];

@@ -24,7 +24,8 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 	const numberWidth = (text: string) => measure(text, size, 'regular');
 	const words = [footer.copyFor, footer.version, footer.date, footer.hash].filter((text) => text.trim() !== '');
 	const room = width - numberWidth(pageLine(footer, 88, 88)) - 16;
-	const lines = linesOf(words, room, widthOf);
+	const marks = (footer.unchecked ?? []).flatMap((text) => breakLines(text, room, widthOf));
+	const lines = [...linesOf(words, room, widthOf), ...marks];
 	const line = size * 1.28;
 	return {
 		height: above + Math.max(1, lines.length) * line,

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import { pathsOf, spokenFrom, type FilesByPath } from '#lib/words/language-files.ts';
+import { englishFirst, wordsFileOf, type Language, type Spoken } from '#lib/words/languages.ts';
+
+/** The folder that holds the rooms. */
+const rooms = fileURLToPath(new URL('../lib', import.meta.url));
+
+/** The languages whose files stand in the folders of the rooms, en-GB first. */
+export function readLanguages(folder = rooms): readonly Language[] {
+	return readdirSync(`${folder}/words/languages`)
+		.filter((name) => name.endsWith('.json'))
+		.map((name): Language => JSON.parse(readFileSync(`${folder}/words/languages/${name}`, 'utf8')))
+		.toSorted(englishFirst);
+}
+
+/** All that is said in a language; undefined for en-GB, whose words are part of the code, and where there is none. */
+export function readSpoken(language: string, folder = rooms): Spoken | undefined {
+	const about = readLanguages(folder).find((each) => each.language === language);
+	if (about === undefined || language === fallbackLanguage) return undefined;
+	const words = readdirSync(`${folder}/words`).map((name) => `${folder}/words/${name}`);
+	const packs = readdirSync(`${folder}/packs`, { recursive: true, encoding: 'utf8' });
+	const isGlossary = (path: string) => wordsFileOf(path)?.name === 'glossary';
+	return spokenFrom(about, {
+		app: readAll(words.filter((path) => !isGlossary(path)), language),
+		glossary: readAll(words.filter(isGlossary), language),
+		packs: readAll(
+			packs.filter((name) => wordsFileOf(name)?.name.startsWith('words.')).map((name) => `${folder}/packs/${name}`),
+			language
+		)
+	});
+}
+
+function readAll<File>(paths: readonly string[], language: string): FilesByPath<File> {
+	return Object.fromEntries(
+		pathsOf(paths, language).map((path): readonly [string, File] => [path, JSON.parse(readFileSync(path, 'utf8'))])
+	);
+}
+
