@@ -5,8 +5,14 @@ import { guideEnGb as myWaysGuide } from '#lib/packs/my-ways/v1/guide.en-GB.ts';
 import { myWaysV1 } from '#lib/packs/my-ways/v1/pack.ts';
 import { easyEnGb as myWaysEasy, plainEnGb as myWaysPlain } from '#lib/packs/my-ways/v1/words.en-GB.ts';
 import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
+import { guideEnGb as oneToOneGuide } from '#lib/packs/one-to-one/v1/guide.en-GB.ts';
+import { oneToOneV1 } from '#lib/packs/one-to-one/v1/pack.ts';
+import { easyEnGb as oneToOneEasy, plainEnGb as oneToOnePlain } from '#lib/packs/one-to-one/v1/words.en-GB.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
+import { guideEnGb as shortGuide } from '#lib/packs/sotsec-id-short/v1/guide.en-GB.ts';
+import { sotsecIdShortV1 } from '#lib/packs/sotsec-id-short/v1/pack.ts';
+import { easyEnGb as shortEasy, plainEnGb as shortPlain } from '#lib/packs/sotsec-id-short/v1/words.en-GB.ts';
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 
@@ -31,11 +37,19 @@ export interface BundledAddOn {
 
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
 export const bases: readonly BundledBase[] = [
-	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide }
+	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
+	{ pack: sotsecIdShortV1, easy: shortEasy, plain: shortPlain, guide: shortGuide },
+	{ pack: oneToOneV1, easy: oneToOneEasy, plain: oneToOnePlain, guide: oneToOneGuide }
 ];
 
 /** Every add-on version that is bundled, in the order in which a plan names them. */
 export const addOns: readonly BundledAddOn[] = [
-	{ addOn: myWaysV1, to: ['sotsec-id'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
-	{ addOn: internetV1, to: ['sotsec-id'], easy: internetEasy, plain: internetPlain, guide: internetGuide }
+	{ addOn: myWaysV1, to: ['sotsec-id', 'one-to-one'], easy: myWaysEasy, plain: myWaysPlain, guide: myWaysGuide },
+	{
+		addOn: internetV1,
+		to: ['sotsec-id', 'sotsec-id-short', 'one-to-one'],
+		easy: internetEasy,
+		plain: internetPlain,
+		guide: internetGuide
+	}
 ];

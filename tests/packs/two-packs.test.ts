@@ -124,7 +124,8 @@ describe.each([...programmesById])('Plans of %s', (_, programme) => {
 		for (const seed of [3, 11, 29]) {
 			const plan = samplePlan(programme, seed, 'full', 'en-GB');
 			expect(restore(plan, findRealProgramme)).toEqual({ ok: true, value: plan });
-			expect(gapsOf(programme, plan, walkOf(programme, plan))).toEqual([]);
+			// A hint that a balance helps is no gap: a short plan with two signs may lack a kind of way out.
+			expect(gapsOf(programme, plan, walkOf(programme, plan)).filter(({ isHint }) => !isHint)).toEqual([]);
 			const printed = sectionsOf(plan).flatMap(([first]) => (first?.kind === 'section' ? [first.section] : []));
 			const inOrder = programme.paper.filter((section) => printed.includes(section));
 			expect(printed.filter((section) => programme.paper.includes(section))).toEqual(inOrder);

@@ -60,7 +60,7 @@ describe.each(bundledProgrammes)('The easy words of $name', ({ easy, pack }) => 
 	it('are at most 10 in a question, which ends with a question mark', () => {
 		const asks = all.filter(({ place }) => / › (ask|then|tell)( › |$)/.test(place));
 		const questions = asks.filter(({ words }) => words.endsWith('?'));
-		expect(questions.length).toBeGreaterThan(40);
+		expect(questions.length).toBeGreaterThan(pack.journeys.flatMap(({ steps }) => steps).length);
 		expect(questions.filter(({ words }) => wordsIn(words) > 10)).toEqual([]);
 	});
 
@@ -130,7 +130,7 @@ describe.each(bundledProgrammes)('The word levels of $name', ({ easy, pack }) =>
 
 	it('have a level 1 for each card in both voices, with at most 3 words a sentence', () => {
 		const cards = [...lines.keys()];
-		expect(cards.length).toBeGreaterThan(400);
+		expect(cards.length).toBeGreaterThan(150);
 		const labels = cards.flatMap((card) => [variantOf(card, 'i1'), variantOf(card, 'he1')]);
 		expect(labels.filter((label) => label === undefined)).toEqual([]);
 		const sentences = labels.flatMap((label) => (label ?? '').split(/(?<=[.?])\s+/u));
@@ -162,7 +162,7 @@ describe.each(bundledProgrammes)('The word levels of $name', ({ easy, pack }) =>
 		const decks = questions.flatMap((question) => (question.kind === 'excuse' ? question.decks : []));
 		const signs = pack.journeys.filter(({ id }) => id === 'signs').flatMap(({ steps }) => steps);
 		const shown = [...decks, ...signs.flatMap(({ question }) => ('decks' in question ? question.decks : []))];
-		expect(cardsOfDecks(shown).length).toBeGreaterThan(30);
+		expect(cardsOfDecks(shown).length).toBeGreaterThan(20);
 		expect(cardsOfDecks(shown).filter((card) => variantOf(card, 'i3') !== undefined)).toEqual([]);
 	});
 });
@@ -171,7 +171,7 @@ describe.each(bundledProgrammes)('The plain words of $name', ({ plain }) => {
 	const all = allTexts(plain);
 
 	it('are there, and never empty', () => {
-		expect(all.length).toBeGreaterThan(300);
+		expect(all.length).toBeGreaterThan(200);
 		expect(withFault(all, /^$|^\s|\s$|[\p{Cc}\u2028\u2029]/u)).toEqual([]);
 	});
 

@@ -5,6 +5,7 @@ import { importFuzz } from './parts/import-fuzz.ts';
 import { kills } from './parts/kills.ts';
 import { longJourneys } from './parts/long-journeys.ts';
 import { longUse } from './parts/long-use.ts';
+import { men } from './parts/men.ts';
 import { phraseKills } from './parts/phrase-kills.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
 import { powerCuts } from './parts/power-cuts.ts';
@@ -22,5 +23,6 @@ export const parts: readonly Part[] = [
 	longUse,
 	longJourneys,
 	scrub,
+	men,
 	plantedFaults
 ];

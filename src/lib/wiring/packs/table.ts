@@ -8,6 +8,20 @@ export const bases: readonly ShelvedBase[] = [
 		usually: ['my-ways'],
 		words: () => import('#lib/packs/sotsec-id/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./sotsec-id.ts')).sotsecId
+	},
+	{
+		id: 'sotsec-id-short',
+		version: 1,
+		usually: [],
+		words: () => import('#lib/packs/sotsec-id-short/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./sotsec-id-short.ts')).sotsecIdShort
+	},
+	{
+		id: 'one-to-one',
+		version: 1,
+		usually: ['internet'],
+		words: () => import('#lib/packs/one-to-one/v1/words.plain.en-GB.json'),
+		load: async () => (await import('./one-to-one.ts')).oneToOne
 	}
 ];
 
@@ -16,14 +30,14 @@ export const addOns: readonly ShelvedAddOn[] = [
 	{
 		id: 'my-ways',
 		version: 1,
-		to: ['sotsec-id'],
+		to: ['sotsec-id', 'one-to-one'],
 		words: () => import('#lib/packs/my-ways/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./my-ways.ts')).myWays
 	},
 	{
 		id: 'internet',
 		version: 1,
-		to: ['sotsec-id'],
+		to: ['sotsec-id', 'sotsec-id-short', 'one-to-one'],
 		words: () => import('#lib/packs/internet/v1/words.plain.en-GB.json'),
 		load: async () => (await import('./internet.ts')).internet
 	}

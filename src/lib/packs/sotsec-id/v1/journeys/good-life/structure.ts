@@ -3,9 +3,28 @@ import { goodLifeGoodsDecks } from './decks-goods.ts';
 import { goodLifeMeansDecks } from './decks-means.ts';
 import { goodLifeLaddersDecks } from './decks-ladders.ts';
 
-/** Each good he picks is followed by two pages: what helps him have it, and one goal in 4 steps. */
-function stepsForGood(good: string, picture: string): readonly Step[] {
-	const only = { kind: 'includes', step: 'good-choose', card: good } as const;
+/** Each good with its picture. */
+const goods = [
+	['gl1', 'healthy'],
+	['gl2', 'book'],
+	['gl3', 'ball'],
+	['gl4', 'star'],
+	['gl5', 'choosing'],
+	['gl6', 'face-calm'],
+	['gl7', 'two-friends'],
+	['gl8', 'club'],
+	['gl9', 'candle'],
+	['gl10', 'face-happy'],
+	['gl11', 'brush']
+] as const;
+
+/** Each good he picks at the step `choose` is followed by two pages: what helps him have it, and one goal in 4 steps. */
+export function stepsForGoods(choose: string): readonly Step[] {
+	return goods.flatMap(([good, picture]) => stepsForGood(choose, good, picture));
+}
+
+function stepsForGood(choose: string, good: string, picture: string): readonly Step[] {
+	const only = { kind: 'includes', step: choose, card: good } as const;
 	const rungs = [1, 2, 3, 4].map((rung) => `${good}-r${rung}`);
 	return [
 		{ id: `${good}-means`, picture, only, question: { kind: 'choose', decks: [`${good}-means`], min: 0, max: 4 } },
@@ -27,16 +46,6 @@ export const goodLifeJourney: Journey = {
 	section: 'good-life',
 	steps: [
 		{ id: 'good-choose', picture: 'good-life', question: { kind: 'choose', decks: ['goods'], min: 1, max: 3 } },
-		...stepsForGood('gl1', 'healthy'),
-		...stepsForGood('gl2', 'book'),
-		...stepsForGood('gl3', 'ball'),
-		...stepsForGood('gl4', 'star'),
-		...stepsForGood('gl5', 'choosing'),
-		...stepsForGood('gl6', 'face-calm'),
-		...stepsForGood('gl7', 'two-friends'),
-		...stepsForGood('gl8', 'club'),
-		...stepsForGood('gl9', 'candle'),
-		...stepsForGood('gl10', 'face-happy'),
-		...stepsForGood('gl11', 'brush')
+		...stepsForGoods('good-choose')
 	]
 };
