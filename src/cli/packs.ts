@@ -13,11 +13,13 @@ import { easyEnGb as communityEasy, plainEnGb as communityPlain } from '#lib/pac
 import { guideEnGb as custodyGuide } from '#lib/packs/custody/v1/guide.en-GB.ts';
 import { custodyV1 } from '#lib/packs/custody/v1/pack.ts';
 import { easyEnGb as custodyEasy, plainEnGb as custodyPlain } from '#lib/packs/custody/v1/words.en-GB.ts';
+import { guideEnGb as oneToOneGuide } from '#lib/packs/one-to-one/v1/guide.en-GB.ts';
 import { oneToOneV1 } from '#lib/packs/one-to-one/v1/pack.ts';
 import { easyEnGb as oneToOneEasy, plainEnGb as oneToOnePlain } from '#lib/packs/one-to-one/v1/words.en-GB.ts';
 import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
+import { guideEnGb as shortGuide } from '#lib/packs/sotsec-id-short/v1/guide.en-GB.ts';
 import { sotsecIdShortV1 } from '#lib/packs/sotsec-id-short/v1/pack.ts';
 import { easyEnGb as shortEasy, plainEnGb as shortPlain } from '#lib/packs/sotsec-id-short/v1/words.en-GB.ts';
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
@@ -45,10 +47,10 @@ export interface BundledAddOn extends BundledWords {
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
 export const bases: readonly BundledBase[] = [
 	{ pack: sotsecIdV1, easy: sotsecIdEasy, plain: sotsecIdPlain, guide: sotsecIdGuide },
-	{ pack: sotsecIdShortV1, easy: shortEasy, plain: shortPlain, guide: sotsecIdGuide },
+	{ pack: sotsecIdShortV1, easy: shortEasy, plain: shortPlain, guide: shortGuide },
 	{ pack: communityV1, easy: communityEasy, plain: communityPlain, guide: communityGuide },
 	{ pack: custodyV1, easy: custodyEasy, plain: custodyPlain, guide: custodyGuide },
-	{ pack: oneToOneV1, easy: oneToOneEasy, plain: oneToOnePlain, guide: sotsecIdGuide }
+	{ pack: oneToOneV1, easy: oneToOneEasy, plain: oneToOnePlain, guide: oneToOneGuide }
 ];
 
 /** Every add-on version that is bundled, in the order in which a plan names them. */

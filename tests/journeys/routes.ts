@@ -54,6 +54,7 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/paper`,
 		`plan/${plan.id}/sharing`,
 		`plan/${plan.id}/sharing/${addressOfKey('signs')}`,
+		`plan/${plan.id}/sessions`,
 		`plan/${plan.id}/risk/8`,
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,

@@ -45,12 +45,14 @@ function isSame(left: readonly Touched[], right: readonly Touched[]): boolean {
 }
 
 /**
- * The earliest revision that can be gone back to: the last one in which he agreed his plan, or the first. What he agreed
- * is never taken back behind his back.
+ * The earliest revision that can be gone back to: the last one in which he agreed his plan, or staff changed its parts, or
+ * the first. What he agreed is never taken back behind his back, and a part comes and goes by itself alone.
  */
 export function furthestBack(chain: readonly Revision[]): number {
-	const agreed = chain.findLast(({ version }) => version !== null);
-	return agreed?.sequence ?? chain[0]?.sequence ?? 0;
+	const end = chain.findLast(
+		({ version, changes }) => version !== null || changes.some(({ field }) => field === 'packs')
+	);
+	return end?.sequence ?? chain[0]?.sequence ?? 0;
 }
 
 /** The plan as it stood after a revision: data to `restore`, not yet a plan. */

@@ -1,4 +1,5 @@
 import type { Pack, WordsFile } from './grammar.ts';
+import type { GuideFile } from './guide.ts';
 
 /** Of another pack's words files, what a pack names: each id that it shares with that pack means the same, and says the same. */
 export function wordsTakenOver(pack: Pack, files: readonly WordsFile[]): readonly WordsFile[] {
@@ -14,12 +15,26 @@ export function wordsTakenOver(pack: Pack, files: readonly WordsFile[]): readonl
 		.filter((file) => Object.keys(file).length > 0);
 }
 
+/** Of another pack's notes for the facilitator, those of the journeys and steps that a pack shares with it. */
+export function notesTakenOver(pack: Pack, files: readonly GuideFile[]): readonly GuideFile[] {
+	const journeys = new Set(pack.journeys.map(({ id }) => id));
+	const steps = new Set(pack.journeys.flatMap((journey) => journey.steps.map(({ id }) => id)));
+	return files.map((file) => ({ ...some('journeys', file.journeys, journeys), steps: only(file.steps, steps) }));
+}
+
 /** The entries of a group that are wanted; nothing at all where there are none. */
 function some<Group extends string, Words>(
 	group: Group,
 	words: Readonly<Record<string, Words>> | undefined,
 	wanted: ReadonlySet<string>
 ): Readonly<Partial<Record<Group, Readonly<Record<string, Words>>>>> {
-	const found = Object.entries(words ?? {}).filter(([id]) => wanted.has(id));
-	return found.length === 0 ? {} : { [group]: Object.fromEntries(found) };
+	const found = only(words ?? {}, wanted);
+	return Object.keys(found).length === 0 ? {} : { [group]: found };
+}
+
+function only<Words>(
+	words: Readonly<Record<string, Words>>,
+	wanted: ReadonlySet<string>
+): Readonly<Record<string, Words>> {
+	return Object.fromEntries(Object.entries(words).filter(([id]) => wanted.has(id)));
 }

@@ -263,6 +263,18 @@ export class AppSession {
 		return (await (await loadOpening())?.open(id, { ...this.#parts, sitting, languages })) ?? refuse('broken');
 	}
 
+	/** Staff add parts to the open plan or take some out, and it opens anew. */
+	async changeParts(packs: readonly PackReference[]): Promise<Result<unknown, StoreProblem>> {
+		const open = this.#open;
+		const code = await import('./change-parts.ts').catch(() => undefined);
+		if (open === null || code === undefined) return refuse('broken');
+		const changed = await code.changeParts(open, packs, this.#parts);
+		if (!changed.ok) return changed;
+		open.editing.close();
+		this.#open = null;
+		return this.openPlan(open.plan.id);
+	}
+
 	/** Where he stopped in a plan; undefined when he has not begun. */
 	async placeIn(id: string): Promise<string | undefined> {
 		const place = await this.#parts.store.recallPlace(id);

@@ -100,6 +100,11 @@ export class PlanSession {
 		return this.#words;
 	}
 
+	/** What its packs say, for pages of staff that show more than the words of his pages. */
+	get loaded(): LoadedProgramme {
+		return this.#loaded;
+	}
+
 	get joined(): string | null {
 		return this.#joined;
 	}

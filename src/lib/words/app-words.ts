@@ -19,6 +19,7 @@ import type sharing from './sharing.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
+import type sessions from './sessions.en-GB.json';
 import type stories from './stories.en-GB.json';
 import type trouble from './trouble.en-GB.json';
 import type vault from './vault.en-GB.json';
@@ -37,6 +38,7 @@ export type AppText =
 	| keyof typeof mine
 	| keyof typeof start
 	| keyof typeof staff
+	| keyof typeof sessions
 	| keyof typeof stories
 	| keyof typeof help
 	| keyof typeof guide

@@ -4,6 +4,9 @@ import { addressOfKey } from '#lib/journey/address.ts';
 export const staffFormLinks = {
 	/** "Who can see this?": all sections, or one by its code. */
 	sharing: (plan: string, section?: string) => `#/plan/${plan}/sharing${section === undefined ? '' : `/${section}`}`,
+	/** What is looked at in each sitting: all sessions, or one by its code. */
+	sessions: (plan: string, session?: string) =>
+		`#/plan/${plan}/sessions${session === undefined ? '' : `/${addressOfKey(session)}`}`,
 	/** The care manager's form: all parts, one part by its number, or one sign of the grid. */
 	risk: (plan: string, part?: number, sign?: string) =>
 		`#/plan/${plan}/risk${part === undefined ? '' : `/${part}`}${sign === undefined ? '' : `/${addressOfKey(sign)}`}`

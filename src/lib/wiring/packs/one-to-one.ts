@@ -5,5 +5,6 @@ import type { LoadedBase } from './loaded-packs.ts';
 /** The order for a man with one worker. */
 export const oneToOne: LoadedBase = {
 	pack: oneToOneV1,
-	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }]
+	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }],
+	guide: async () => (await import('#lib/packs/one-to-one/v1/guide.en-GB.ts')).guideEnGb
 };

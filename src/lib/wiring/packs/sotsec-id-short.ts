@@ -5,5 +5,6 @@ import type { LoadedBase } from './loaded-packs.ts';
 /** The short track. */
 export const sotsecIdShort: LoadedBase = {
 	pack: sotsecIdShortV1,
-	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }]
+	languages: [{ language: 'en-GB', easy: easyEnGb, plain: plainEnGb }],
+	guide: async () => (await import('#lib/packs/sotsec-id-short/v1/guide.en-GB.ts')).guideEnGb
 };

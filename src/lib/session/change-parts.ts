@@ -1,0 +1,76 @@
+import { isRecord } from '#lib/base/json.ts';
+import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import { checkNames } from '#lib/plan/check-answers.ts';
+import { stateAt } from '#lib/plan/history.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import { restore } from '#lib/plan/restore.ts';
+import type { Revision } from '#lib/plan/revisions.ts';
+import { setPacks, withEarlierAnswers } from '#lib/plan/set-packs.ts';
+import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { PackReference, Programme } from '#lib/programme/programme.ts';
+import type { PlanSession } from './plan-session.svelte.ts';
+import type { ProgrammeShelf } from './programmes.ts';
+
+/** What changing the parts of a plan needs from outside. */
+interface ChangingParts {
+	readonly store: PlanStore;
+	readonly shelf: ProgrammeShelf;
+}
+
+/**
+ * Makes an open plan with other parts, and keeps it. What he said in a part that is taken out stays in the revisions, and
+ * comes back when the part is added again. Only with staff. The plan has to be opened anew after it. `damaged` when the
+ * packs are not here or the plan would not be whole; otherwise as the store says.
+ */
+export async function changeParts(
+	session: PlanSession,
+	packs: readonly PackReference[],
+	{ store, shelf }: ChangingParts
+): Promise<Result<null, StoreProblem>> {
+	if (!session.isTogether || !session.mayEdit) return refuse('conflict');
+	await session.saving.settled();
+	const to = (await shelf.load(packs).catch(() => undefined))?.programme;
+	if (to === undefined) return refuse('damaged');
+	const chain = await store.history(session.plan.id);
+	const set = setPacks(session.plan, session.programme, to, session.now);
+	const added = packs.filter(({ id }) => !session.plan.packs.some((pack) => pack.id === id));
+	const earlier = chain.ok ? await lastWith(added, chain.value, shelf) : undefined;
+	const plan = earlier === undefined ? set : withEarlierAnswers(set, to, onlyNew(earlier, session.programme));
+	if (checkNames(plan, to).length > 0) return refuse('damaged');
+	session.keep(plan);
+	await session.saving.settled();
+	const { state } = session.saving;
+	return state === 'saved' ? succeed(null) : refuse(state === 'saving' ? 'broken' : state);
+}
+
+/** What was said at steps that the plan did not have until now. */
+function onlyNew(earlier: Plan, before: Programme): Plan {
+	const answers = Object.fromEntries(Object.entries(earlier.answers).filter(([step]) => !before.steps.has(step)));
+	return { ...earlier, answers };
+}
+
+/** The plan as it stood when it last had one of these parts; undefined when it never had, or cannot be read. */
+async function lastWith(
+	parts: readonly PackReference[],
+	chain: readonly Revision[],
+	shelf: ProgrammeShelf
+): Promise<Plan | undefined> {
+	for (const { sequence } of chain.toReversed()) {
+		const state = stateAt(chain, sequence);
+		const packs = packsOf(state);
+		if (!parts.some(({ id, version }) => packs.some((pack) => pack.id === id && pack.version === version))) continue;
+		const loaded = await shelf.load(packs).catch(() => undefined);
+		const plan = restore(state, () => loaded?.programme);
+		return plan.ok ? plan.value : undefined;
+	}
+	return undefined;
+}
+
+function packsOf(state: object): readonly PackReference[] {
+	const packs: unknown = isRecord(state) ? state['packs'] : undefined;
+	return Array.isArray(packs) ? packs.filter(isReference) : [];
+}
+
+function isReference(value: unknown): value is PackReference {
+	return isRecord(value) && typeof value['id'] === 'string' && typeof value['version'] === 'number';
+}
