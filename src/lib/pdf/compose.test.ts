@@ -112,11 +112,26 @@ function wordsOfFoot(sheets: readonly Sheet[]): readonly TextElement[] {
 	});
 }
 
-/** What the last tagged words of a page are. */
-function lastRole(sheet: Sheet): string {
-	const tags = textsOn(sheet).flatMap(({ tag }) => (tag === 'artifact' ? [] : [tag]));
-	return tags.at(-1)?.role ?? '';
+/** What the last thing of a page is, above its foot: words, a picture, a panel. Lines only part it from the next. */
+function lastRole({ elements }: Sheet): string {
+	const foot = elements.findLastIndex(({ kind }) => kind === 'line');
+	const last = elements.slice(0, foot).findLast(({ kind }) => kind !== 'line');
+	return last === undefined || last.tag === 'artifact' ? '' : last.tag.role;
 }
+
+describe('a heading above what is taller than a page', () => {
+	it('stays with the first part of it, however many headings stand there', () => {
+		const said = Array.from({ length: 400 }, (_, index) => `I do thing ${index}.`).join(' ');
+		const headings: readonly Block[] = [
+			{ kind: 'section', section: 'life', words: 'My good life', picture: 'sun' },
+			{ kind: 'heading', level: 2, words: 'What the service does', picture: 'sun' },
+			{ kind: 'question', step: 'calm', words: 'What helps you feel calm?' }
+		];
+		const tall = [...headings, ...headings, rowWith({ item: { picture: 'sun', words: said } })];
+		const [first] = composed(reportWith(tall)).sheets;
+		expect(first === undefined ? '' : lastRole(first)).not.toMatch(/^H/);
+	});
+});
 
 describe('rows', () => {
 	const rows = (count: number): readonly Block[] =>

@@ -56,7 +56,7 @@ interface Laying {
 
 function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
 	const from = isLead(run) && !isHead ? boxes.length : lead;
-	const made = runBoxes(run, 0, tree, setting);
+	const made = runBoxes(run, 0, tree, { ...setting, above: headingsAbove(boxes) });
 	boxes.push(...(isNewPage ? startingPage(made) : made));
 	// The plan itself begins below its cover on a page of its own.
 	const isBreak = run.kind === 'one' && (run.block.kind === 'page' || run.block.kind === 'cover');
@@ -66,6 +66,12 @@ function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, s
 		isNewPage: isBreak || (isNewPage && made.length === 0),
 		isHead: run.kind === 'one' && run.block.kind === 'head'
 	};
+}
+
+/** The height of the headings at the end of some boxes: they stay with what comes next. */
+function headingsAbove(boxes: readonly Box[]): number {
+	const from = boxes.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1;
+	return boxes.slice(from).reduce((sum, box) => sum + box.space + box.height, 0);
 }
 
 /** Bands and cards have a page to themselves, with the headings above them. */

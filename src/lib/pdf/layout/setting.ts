@@ -30,6 +30,8 @@ export interface Setting {
 	readonly width: number;
 	/** Height of what stands between the top and the footer. */
 	readonly height: number;
+	/** Height of the headings that stay with what is measured next. */
+	readonly above: number;
 	/** What a picture shows, in words, where it is known. */
 	readonly alt: (picture: string) => string | undefined;
 }
@@ -54,11 +56,13 @@ export function settingOf(of: SettingOf, closeness: number): Setting {
 		alt: of.alt,
 		type: typeOf(of.style, of.large, closeness),
 		width: width - 2 * edges.side,
-		height: height - edges.top - edges.foot - of.footer
+		height: height - edges.top - edges.foot - of.footer,
+		above: 0
 	};
 }
 
 /** The tallest one box may get: it leaves room on a page for the headings that stay with it, and for the head of a table. */
-export function tallestOf({ height, type }: Setting): number {
-	return Math.max(height * 0.4, height - 4 * type.section - 3 * type.question - 8 * type.under);
+export function tallestOf({ height, above, type }: Setting): number {
+	const headings = Math.max(4 * type.section + 3 * type.question + 8 * type.under, above + 4 * type.gap);
+	return Math.max(height * 0.25, height - headings);
 }
