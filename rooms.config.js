@@ -96,7 +96,7 @@ export const rooms = [
 		name: 'pdf',
 		law: 'leaf: measure, paginate, write; and find the plan in a paper',
 		may: ['base', 'plan', 'report', 'ports', 'pictures'],
-		packages: ['pdf-lib'],
+		packages: ['fflate', 'pdf-lib'],
 		pure: false
 	},
 	{

@@ -13,9 +13,19 @@ export const coverPlace = 'cover';
 export function unprintableWords(report: Report, { regular, bold }: Faces): readonly UnprintableWord[] {
 	const isDrawn = (letter: string) => !/\p{M}/u.test(letter) && regular.canDraw(letter) && bold.canDraw(letter);
 	const strange = (word: string) => Array.from(inOnePiece(word)).filter((letter) => !isDrawn(letter));
+	// The same few letters come again and again.
+	const drawn = new Set<string>();
+	const isAllDrawn = (text: string) => {
+		for (const letter of inOnePiece(text)) {
+			if (drawn.has(letter)) continue;
+			if (!isDrawn(letter)) return false;
+			drawn.add(letter);
+		}
+		return true;
+	};
 	const found = placesOf(report.blocks).flatMap(({ block, step }) =>
 		textsOf(block).flatMap((text) =>
-			text
+			(isAllDrawn(text) ? '' : text)
 				.split(/\s+/u)
 				.map((word) => ({ step, word, letters: strange(word).join('') }))
 				.filter(({ letters }) => letters !== '')

@@ -16,7 +16,7 @@ import { colourParts, num } from './syntax.ts';
 
 /** What a sheet is drawn with. */
 export interface Pens {
-	readonly hexOf: (text: string, weight: Weight) => string;
+	readonly bytesOf: (text: string, weight: Weight) => string;
 	/** The name of a picture or photo among the resources; undefined when there is none. */
 	readonly nameOf: (kind: 'picture' | 'photo', id: string) => string | undefined;
 }
@@ -108,11 +108,11 @@ class Hand {
 	}
 
 	#text({ x, y, text, size, weight, colour }: TextElement): void {
-		const hex = this.#pens.hexOf(text, weight);
-		if (hex === '') return;
+		const bytes = this.#pens.bytesOf(text, weight);
+		if (bytes === '') return;
 		this.#paint(colour);
 		const font = `${weight === 'bold' ? '/B' : '/R'} ${num(size)} Tf `;
-		this.out += `BT ${font === this.#font ? '' : font}${num(x)} ${this.#up(y)} Td <${hex}>Tj ET\n`;
+		this.out += `BT ${font === this.#font ? '' : font}${num(x)} ${this.#up(y)} Td (${bytes})Tj ET\n`;
 		this.#font = font;
 	}
 

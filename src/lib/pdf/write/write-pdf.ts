@@ -87,7 +87,7 @@ function writePages(objects: PdfObjects, { sheets, faces, pictures, photos }: Pd
 		drawn.push(`${name} ${ref(object ?? 0)}`);
 		return name;
 	};
-	const pens: Pens = { hexOf: (text, weight) => used[weight].hexOf(text), nameOf };
+	const pens: Pens = { bytesOf: (text, weight) => used[weight].bytesOf(text), nameOf };
 	const tree = objects.reserve();
 	const resources = objects.reserve();
 	const contents = sheets.map((sheet) => drawSheet(sheet, pens));
