@@ -19,7 +19,7 @@ export function wrongWithPapersOf(programme: Programme, seed: number, printed = 
 	const whole = samplePlan(programme, seed, 'full', 'en-GB');
 	const unpaired = someOf(chance, bigSignsOf(programme, whole), 1);
 	const unchecked = someOf(chance, Object.keys(whole.ruleChecks), 5);
-	const plan = withoutChecks(withoutWaysOut(programme, whole, unpaired), unchecked);
+	const plan = withoutChecks(withoutWaysOut(whole, unpaired), unchecked);
 	const { plainCard, card } = wordingFor(plan);
 	const forbidden = [...onlyWords(programme, unchecked, card), ...onlyWords(programme, unchecked, plainCard)];
 	const signs = onlyWords(programme, unpaired, card);
@@ -46,12 +46,14 @@ function bigSignsOf(programme: Programme, plan: Plan): readonly string[] {
 	return answer === undefined ? [] : cardsForPaper(answer).filter((id) => programme.cards.has(id));
 }
 
-/** The plan with the ways out of some signs forgotten. */
-function withoutWaysOut({ landmarks }: Programme, plan: Plan, signs: readonly string[]): Plan {
-	const answer = plan.answers[landmarks.waysOut];
-	if (answer?.kind !== 'pair') return plan;
-	const pairs = Object.fromEntries(Object.entries(answer.pairs).filter(([sign]) => !signs.includes(sign)));
-	return { ...plan, answers: { ...plan.answers, [landmarks.waysOut]: { ...answer, pairs } } };
+/** The plan with the ways out of some signs forgotten, at every step that asks for them. */
+function withoutWaysOut(plan: Plan, signs: readonly string[]): Plan {
+	const answers = Object.entries(plan.answers).map(([step, answer]) => {
+		if (answer.kind !== 'pair') return [step, answer] as const;
+		const pairs = Object.fromEntries(Object.entries(answer.pairs).filter(([sign]) => !signs.includes(sign)));
+		return [step, { ...answer, pairs }] as const;
+	});
+	return { ...plan, answers: Object.fromEntries(answers) };
 }
 
 function withoutChecks(plan: Plan, cards: readonly string[]): Plan {

@@ -8,6 +8,13 @@ import { orFail } from './deeds.ts';
 
 /** The pack that the app is bundled with, composed once. */
 export const realProgramme: Programme = orFail(programmesById.get('sotsec-id'));
+/** Each bundled pack alone, and with all parts that fit it, by the names that the command line gives them. */
+export const wholeAndAlone: readonly (readonly [string, Programme])[] = [...programmesById].filter(([, { packs }]) => {
+	const ofBase = [...programmesById.values()].filter((other) => other.packs[0]?.id === packs[0]?.id);
+	const most = Math.max(...ofBase.map((other) => other.packs.length));
+	return packs.length === 1 || packs.length === most;
+});
+
 export const findRealProgramme = findProgramme;
 export { wordingFor };
 

@@ -21,7 +21,7 @@ function adviceFor(name: string, hash: string): string {
 	return [
 		`${name} has changed, and a pack version that was used is frozen: a man's answers mean what he was asked.`,
 		`Make the next version instead: copy src/lib/packs/${name} to the next folder (v1 to v2), raise "version" in its`,
-		'pack.ts, make your change there, add it to tests/packs/bundled-packs.ts, and offer it in src/lib/wiring and src/cli.',
+		'pack.ts, make your change there, and add it to src/cli/packs.ts and src/lib/wiring/packs/table.ts.',
 		`Only while no plan was ever made with ${name}: put "${hash}" in tests/packs/frozen.json.`
 	].join('\n');
 }

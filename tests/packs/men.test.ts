@@ -3,17 +3,12 @@ import type { Programme } from '#lib/programme/programme.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
 import { orFail } from '../builders/deeds.ts';
 import { wrongWithPapersOf } from '../builders/random-man.ts';
+import { wholeAndAlone } from '../builders/real-pack.ts';
 
 /** So many men here; `npm run soak -- men` has 200 for each programme. */
 const men = 3;
 
-/** Each pack alone, and with all parts that fit it. */
-const walked = [...programmesById].filter(([name, { packs }]) => {
-	const ofBase = [...programmesById.values()].filter((other) => other.packs[0]?.id === packs[0]?.id);
-	return !name.includes(',') || packs.length === Math.max(...ofBase.map((other) => other.packs.length));
-});
-
-describe.each(walked)('Men of chance who walk %s', (_, programme) => {
+describe.each(wholeAndAlone)('Men of chance who walk %s', (_, programme) => {
 	it('get four papers: none is empty, and none holds an unchecked card or a big sign without a way out', () => {
 		const wrong = Array.from({ length: men }, (__, seed) => wrongWithPapersOf(programme, seed + 1)).flat();
 		expect(wrong).toEqual([]);

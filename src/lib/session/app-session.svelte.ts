@@ -57,9 +57,7 @@ export class AppSession {
 	}
 
 	/** What staff can make a plan with. Throws when it could not be loaded. */
-	shelf(): Promise<Shelf> {
-		return this.#parts.shelf.list();
-	}
+	readonly shelf = (): Promise<Shelf> => this.#parts.shelf.list();
 
 	get contrast(): 'usual' | 'high' {
 		return this.#device.settings.contrast;
@@ -116,9 +114,7 @@ export class AppSession {
 		return this.#parts.sounds().catch(() => undefined);
 	}
 
-	wakeVoice(): void {
-		this.#parts.wakeVoice();
-	}
+	readonly wakeVoice = (): void => this.#parts.wakeVoice();
 
 	/** What records on this device; undefined when its code could not be loaded. */
 	recorder(): Promise<Recorder | undefined> {
@@ -265,14 +261,11 @@ export class AppSession {
 
 	/** Staff add parts to the open plan or take some out, and it opens anew. */
 	async changeParts(packs: readonly PackReference[]): Promise<Result<unknown, StoreProblem>> {
-		const open = this.#open;
 		const code = await import('./change-parts.ts').catch(() => undefined);
-		if (open === null || code === undefined) return refuse('broken');
-		const changed = await code.changeParts(open, packs, this.#parts);
+		const changed = (await code?.changeParts(this.#open, packs, this.#parts)) ?? refuse('broken');
 		if (!changed.ok) return changed;
-		open.editing.close();
 		this.#open = null;
-		return this.openPlan(open.plan.id);
+		return this.openPlan(changed.value);
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */

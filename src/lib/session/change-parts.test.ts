@@ -49,15 +49,15 @@ function say(session: PlanSession): void {
 describe('Parts of a plan that is begun', () => {
 	it('are added, taken out with what he said there, and come back with it', async () => {
 		const { store, open, outside } = await begin();
-		expect(await changeParts(await open(), [base, part], outside)).toEqual({ ok: true, value: null });
+		expect(await changeParts(await open(), [base, part], outside)).toEqual({ ok: true, value: newPlan().id });
 		const larger = await open();
 		say(larger);
 		const said = larger.plan.answers['more-songs'];
-		expect(await changeParts(larger, [base], outside)).toEqual({ ok: true, value: null });
+		expect(await changeParts(larger, [base], outside)).toEqual({ ok: true, value: newPlan().id });
 		const without = await keptIn(store, larger.plan.id);
 		expect(without.packs).toEqual([base]);
 		expect(without.answers).toEqual({});
-		expect(await changeParts(await open(), [base, part], outside)).toEqual({ ok: true, value: null });
+		expect(await changeParts(await open(), [base, part], outside)).toEqual({ ok: true, value: newPlan().id });
 		expect((await keptIn(store, larger.plan.id)).answers['more-songs']).toEqual(said);
 	});
 

@@ -19,14 +19,15 @@ interface ChangingParts {
 
 /**
  * Makes an open plan with other parts, and keeps it. What he said in a part that is taken out stays in the revisions, and
- * comes back when the part is added again. Only with staff. The plan has to be opened anew after it. `damaged` when the
- * packs are not here or the plan would not be whole; otherwise as the store says.
+ * comes back when the part is added again. Only with staff. Gives the id of the plan, which has to be opened anew.
+ * `damaged` when the packs are not here or the plan would not be whole; otherwise as the store says.
  */
 export async function changeParts(
-	session: PlanSession,
+	session: PlanSession | null,
 	packs: readonly PackReference[],
 	{ store, shelf }: ChangingParts
-): Promise<Result<null, StoreProblem>> {
+): Promise<Result<string, StoreProblem>> {
+	if (session === null) return refuse('broken');
 	if (!session.isTogether || !session.mayEdit) return refuse('conflict');
 	await session.saving.settled();
 	const to = (await shelf.load(packs).catch(() => undefined))?.programme;
@@ -40,7 +41,9 @@ export async function changeParts(
 	session.keep(plan);
 	await session.saving.settled();
 	const { state } = session.saving;
-	return state === 'saved' ? succeed(null) : refuse(state === 'saving' ? 'broken' : state);
+	if (state !== 'saved') return refuse(state === 'saving' ? 'broken' : state);
+	session.editing.close();
+	return succeed(session.plan.id);
 }
 
 /** What was said at steps that the plan did not have until now. */

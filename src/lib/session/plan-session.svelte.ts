@@ -41,7 +41,8 @@ export class PlanSession {
 	readonly media: PlanMedia;
 	/** How he wants to see and hear his plan, and what else he says beside his answers. */
 	readonly mine: Mine;
-	readonly #loaded: LoadedProgramme;
+	/** What its packs say, for pages of staff that show more than the words of his pages. */
+	readonly loaded: LoadedProgramme;
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
 	readonly #words: Wording;
@@ -56,7 +57,7 @@ export class PlanSession {
 	readonly editing: Editing;
 	constructor(stored: StoredPlan, loaded: LoadedProgramme, parts: PlanSessionParts) {
 		this.#plan = $state.raw(stored.plan);
-		this.#loaded = loaded;
+		this.loaded = loaded;
 		this.#parts = parts;
 		this.programme = loaded.programme;
 		const nameOfCopy = (name: string) => this.#words.say('copy-name', { name });
@@ -69,7 +70,7 @@ export class PlanSession {
 			() => this.#by()
 		);
 		this.#walk = $derived(walkOf(this.programme, this.#plan));
-		this.#words = $derived(wordingFor(this.#loaded, this.#plan, parts.languages));
+		this.#words = $derived(wordingFor(this.loaded, this.#plan, parts.languages));
 		this.editing = new Editing(stored.plan.id, () => this.#takeOver(), parts.editorLock);
 	}
 
@@ -98,11 +99,6 @@ export class PlanSession {
 
 	get words(): Wording {
 		return this.#words;
-	}
-
-	/** What its packs say, for pages of staff that show more than the words of his pages. */
-	get loaded(): LoadedProgramme {
-		return this.#loaded;
 	}
 
 	get joined(): string | null {

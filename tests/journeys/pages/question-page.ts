@@ -52,6 +52,10 @@ export class QuestionPage extends Screen {
 			const card = this.cards.nth(index);
 			if ((await card.getAttribute('aria-pressed')) === 'true') continue;
 			await hands.press(card);
+		}
+		// Where only 1 may be picked, the second took the place of the first.
+		for (let index = 0; index < count; index += 1) {
+			const card = this.cards.nth(index);
 			if ((await card.getAttribute('aria-pressed')) === 'true') said.words.add((await card.innerText()).trim());
 		}
 	}

@@ -1,4 +1,4 @@
-import { sotsecIdV1 } from '../../sotsec-id/v1/pack.ts';
+import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import type { Journey, Pack } from '#lib/programme/grammar.ts';
 import { needsDecks, needsJourney } from './journeys/needs/structure.ts';
 import { solveDecks, solveJourney } from './journeys/solve/structure.ts';

@@ -1,4 +1,4 @@
-import { goodLifeJourney } from '../../sotsec-id/v1/journeys/good-life/structure.ts';
+import { goodLifeJourney } from '#lib/packs/sotsec-id/v1/journeys/good-life/structure.ts';
 import type { Session } from '#lib/programme/grammar.ts';
 
 const goals = goodLifeJourney.steps.filter(({ question }) => question.kind === 'ladder').map(({ id }) => id);

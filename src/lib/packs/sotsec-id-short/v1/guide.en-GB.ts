@@ -1,4 +1,4 @@
-import { guideEnGb as fullGuide } from '../../sotsec-id/v1/guide.en-GB.ts';
+import { guideEnGb as fullGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 import { notesTakenOver } from '#lib/programme/words-taken-over.ts';
 import goodLife from './journeys/good-life/guide.en-GB.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { easyEnGb as fullEasy, plainEnGb as fullPlain } from '../../sotsec-id/v1/words.en-GB.ts';
+import { easyEnGb as fullEasy, plainEnGb as fullPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import type { WordsFile } from '#lib/programme/grammar.ts';
 import { wordsTakenOver } from '#lib/programme/words-taken-over.ts';
 import goodLifeEasy from './journeys/good-life/words.easy.en-GB.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { stepsForGoods } from '../../../../sotsec-id/v1/journeys/good-life/structure.ts';
+import { stepsForGoods } from '#lib/packs/sotsec-id/v1/journeys/good-life/structure.ts';
 import type { Journey } from '#lib/programme/grammar.ts';
 
 /** One good, one goal: the others can come with the full programme. */
