@@ -1,5 +1,4 @@
-import type { Card, Deck, Journey, Step } from '#lib/programme/grammar.ts';
-import type { GuideFile } from '#lib/programme/guide.ts';
+import type { Card, Deck, Step } from '#lib/programme/grammar.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 
 const cards = new Map(sotsecIdV1.decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
@@ -25,24 +24,4 @@ function found<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
 	const thing = things.get(id);
 	if (thing === undefined) throw new Error(`The default pack has no "${id}".`);
 	return thing;
-}
-
-/** Of notes for the facilitator, only those of these journeys and their steps. */
-export function notesOnlyFor(
-	parts: { readonly journeys: readonly Journey[] },
-	files: readonly GuideFile[]
-): readonly GuideFile[] {
-	const stepIds = new Set(parts.journeys.flatMap((journey) => journey.steps.map(({ id }) => id)));
-	const journeyIds = new Set(parts.journeys.map(({ id }) => id));
-	return files.map(({ journeys, steps: noted }) => ({
-		journeys: only(journeys, journeyIds),
-		steps: only(noted, stepIds)
-	}));
-}
-
-function only<Words>(
-	group: Readonly<Record<string, Words>> | undefined,
-	ids: ReadonlySet<string>
-): Readonly<Record<string, Words>> {
-	return Object.fromEntries(Object.entries(group ?? {}).filter(([id]) => ids.has(id)));
 }
