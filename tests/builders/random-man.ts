@@ -46,12 +46,18 @@ function bigSignsOf(programme: Programme, plan: Plan): readonly string[] {
 	return answer === undefined ? [] : cardsForPaper(answer).filter((id) => programme.cards.has(id));
 }
 
-/** The plan with the ways out of some signs forgotten. */
-function withoutWaysOut({ landmarks }: Programme, plan: Plan, signs: readonly string[]): Plan {
-	const answer = plan.answers[landmarks.waysOut];
-	if (answer?.kind !== 'pair') return plan;
-	const pairs = Object.fromEntries(Object.entries(answer.pairs).filter(([sign]) => !signs.includes(sign)));
-	return { ...plan, answers: { ...plan.answers, [landmarks.waysOut]: { ...answer, pairs } } };
+/** The plan with the ways out of some signs forgotten, wherever his big signs are asked about: a pack may ask twice. */
+function withoutWaysOut({ steps, landmarks }: Programme, plan: Plan, signs: readonly string[]): Plan {
+	const answers = Object.fromEntries(
+		Object.entries(plan.answers).map(([step, answer]) => {
+			const question = steps.get(step)?.step.question;
+			const isAsked = question?.kind === 'pair' && question.signs.includes(landmarks.signs);
+			if (!isAsked || answer.kind !== 'pair') return [step, answer];
+			const pairs = Object.fromEntries(Object.entries(answer.pairs).filter(([sign]) => !signs.includes(sign)));
+			return [step, { ...answer, pairs }];
+		})
+	);
+	return { ...plan, answers };
 }
 
 function withoutChecks(plan: Plan, cards: readonly string[]): Plan {
