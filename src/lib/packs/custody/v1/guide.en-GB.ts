@@ -1,5 +1,6 @@
 import { guideEnGb as sotsecIdGuide } from '#lib/packs/sotsec-id/v1/guide.en-GB.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
+import { notesTakenOver } from '#lib/programme/words-taken-over.ts';
 import whyAPlan from './journeys/why-a-plan/guide.en-GB.json' with { type: 'json' };
 import whatIPractise from './journeys/what-i-practise/guide.en-GB.json' with { type: 'json' };
 import goodLife from './journeys/good-life/guide.en-GB.json' with { type: 'json' };
@@ -17,11 +18,10 @@ import rulesHere from './journeys/rules-here/guide.en-GB.json' with { type: 'jso
 import carers from './journeys/carers/guide.en-GB.json' with { type: 'json' };
 import iAgree from './journeys/i-agree/guide.en-GB.json' with { type: 'json' };
 import { custodyV1 } from './pack.ts';
-import { notesOnlyFor } from './reused.ts';
 
 /** What a facilitator needs beside each step, in British English. */
 export const guideEnGb: readonly GuideFile[] = [
-	...notesOnlyFor(custodyV1, sotsecIdGuide),
+	...notesTakenOver(custodyV1, sotsecIdGuide),
 	whyAPlan,
 	whatIPractise,
 	goodLife,

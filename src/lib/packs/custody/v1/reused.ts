@@ -1,5 +1,4 @@
-import type { Card, Deck, Journey, Step, WordsFile } from '#lib/programme/grammar.ts';
-import type { GuideFile } from '#lib/programme/guide.ts';
+import type { Card, Deck, Step } from '#lib/programme/grammar.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 
 const cards = new Map(sotsecIdV1.decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
@@ -25,46 +24,4 @@ function found<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
 	const thing = things.get(id);
 	if (thing === undefined) throw new Error(`The default pack has no "${id}".`);
 	return thing;
-}
-
-/** Of words files, only what belongs to these decks and journeys: the default pack says more than is reused here. */
-export function wordsOnlyFor(
-	parts: { readonly decks: readonly Deck[]; readonly journeys: readonly Journey[] },
-	files: readonly WordsFile[]
-): readonly WordsFile[] {
-	const cardIds = new Set(parts.decks.flatMap((deck) => deck.cards.map(({ id }) => id)));
-	const { stepIds, journeyIds } = idsOf(parts.journeys);
-	return files
-		.map(({ journeys, steps: asked, cards: said }) => ({
-			journeys: only(journeys, journeyIds),
-			steps: only(asked, stepIds),
-			cards: only(said, cardIds)
-		}))
-		.filter((file) => Object.values(file).some((group) => Object.keys(group).length > 0));
-}
-
-/** Of notes for the facilitator, only those of these journeys and their steps. */
-export function notesOnlyFor(
-	parts: { readonly journeys: readonly Journey[] },
-	files: readonly GuideFile[]
-): readonly GuideFile[] {
-	const { stepIds, journeyIds } = idsOf(parts.journeys);
-	return files.map(({ journeys, steps: noted }) => ({
-		journeys: only(journeys, journeyIds),
-		steps: only(noted, stepIds)
-	}));
-}
-
-function idsOf(journeys: readonly Journey[]): Readonly<Record<'stepIds' | 'journeyIds', ReadonlySet<string>>> {
-	return {
-		stepIds: new Set(journeys.flatMap((journey) => journey.steps.map(({ id }) => id))),
-		journeyIds: new Set(journeys.map(({ id }) => id))
-	};
-}
-
-function only<Words>(
-	group: Readonly<Record<string, Words>> | undefined,
-	ids: ReadonlySet<string>
-): Readonly<Record<string, Words>> {
-	return Object.fromEntries(Object.entries(group ?? {}).filter(([id]) => ids.has(id)));
 }

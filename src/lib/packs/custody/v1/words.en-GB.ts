@@ -1,4 +1,5 @@
 import type { WordsFile } from '#lib/programme/grammar.ts';
+import { wordsTakenOver } from '#lib/programme/words-taken-over.ts';
 import { easyEnGb as sotsecIdEasy, plainEnGb as sotsecIdPlain } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import whyAPlanEasy from './journeys/why-a-plan/words.easy.en-GB.json' with { type: 'json' };
 import whyAPlanPlain from './journeys/why-a-plan/words.plain.en-GB.json' with { type: 'json' };
@@ -33,11 +34,10 @@ import carersPlain from './journeys/carers/words.plain.en-GB.json' with { type: 
 import iAgreeEasy from './journeys/i-agree/words.easy.en-GB.json' with { type: 'json' };
 import iAgreePlain from './journeys/i-agree/words.plain.en-GB.json' with { type: 'json' };
 import { custodyV1 } from './pack.ts';
-import { wordsOnlyFor } from './reused.ts';
 import packPlain from './words.plain.en-GB.json' with { type: 'json' };
 
 export const easyEnGb: readonly WordsFile[] = [
-	...wordsOnlyFor(custodyV1, sotsecIdEasy),
+	...wordsTakenOver(custodyV1, sotsecIdEasy),
 	whyAPlanEasy,
 	whatIPractiseEasy,
 	goodLifeEasy,
@@ -58,7 +58,7 @@ export const easyEnGb: readonly WordsFile[] = [
 
 export const plainEnGb: readonly WordsFile[] = [
 	packPlain,
-	...wordsOnlyFor(custodyV1, sotsecIdPlain),
+	...wordsTakenOver(custodyV1, sotsecIdPlain),
 	whyAPlanPlain,
 	whatIPractisePlain,
 	goodLifePlain,

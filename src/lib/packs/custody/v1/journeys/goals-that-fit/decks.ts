@@ -34,7 +34,7 @@ export const goalsThatFitDecks: readonly Deck[] = [
 	{
 		id: 'cu-gi-adults-steps',
 		cards: [
-			card('cu-gi-a1', 'speech-bubble', 'S2'),
+			card('cu-gi-a1', 'speech-bubble', 'S2', { flags: ['people'] }),
 			card('cu-gi-a2', 'meeting', 'S2', { flags: ['people'] }),
 			card('cu-gi-a3', 'dice', 'S2', { flags: ['people'] }),
 			card('cu-gi-a4', 'two-friends', 'S2', { flags: ['people'] })

@@ -61,7 +61,7 @@ export const goodLifeDecks: readonly Deck[] = [
 		id: 'cu-gl7-ladder',
 		cards: [
 			card('cu-g7-goal', 'two-friends', 'GL', { flags: ['people'] }),
-			card('cu-g7-r1', 'speech-bubble', 'GL'),
+			card('cu-g7-r1', 'speech-bubble', 'GL', { flags: ['people'] }),
 			card('cu-g7-r2', 'dice', 'GL', { flags: ['people'] }),
 			card('cu-g7-r3', 'phone-helper', 'GL', { flags: ['people', 'rules'] }),
 			card('cu-g7-r4', 'calendar-tick', 'GL', { flags: ['people', 'rules'] })
