@@ -1,6 +1,4 @@
-import type { Deck, Journey } from '#lib/programme/grammar.ts';
-
-export const iAgreeDecks: readonly Deck[] = [];
+import type { Journey } from '#lib/programme/grammar.ts';
 
 /** The limits again, then copies, review and his yes or no; the last page is about his goals. */
 export const iAgreeJourney: Journey = {
