@@ -76,10 +76,32 @@ function closeRows(rows: readonly Row[], wording: ReportWording): readonly Block
 					head(labelOf(rows, 'when'), 0.27, 'when')
 				])
 			];
-		case 'goal':
 		case 'answer':
+			return rows.flatMap((row) =>
+				row.lines.some(({ role, label }) => role === 'part' && label !== '') ? mapClose(row) : [row]
+			);
+		case 'goal':
 			return rows;
 	}
+}
+
+/** An everyday example: what happened, and under it its parts side by side. */
+function mapClose(row: Row): readonly Block[] {
+	const labels = [...new Set(row.lines.map(({ label }) => label))];
+	const cells = labels.map((label) => ({
+		lines: row.lines.filter((line) => line.label === label).map(({ item }) => lineOf(item))
+	}));
+	const columns = labels.map((label) => head(label, 1 / labels.length).column);
+	const table: Table = {
+		kind: 'table',
+		caption: '',
+		columns,
+		rows: [cells],
+		firstColumnIsHead: false,
+		nothing: '',
+		blankRows: 0
+	};
+	return [{ ...row, lines: [] }, table];
 }
 
 /** A column of a close table, and which lines of a row stand in it. The first holds the row's own words too. */
