@@ -4,10 +4,10 @@ import { samplePlan, type SampleSize } from '../../src/cli/sample-plan.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
 import { rowsOf } from './device.ts';
 
-/** A sample plan of the default pack, whose man was told what Hide does. */
-export function sampleOf(seed: number, size: SampleSize = 'full'): Plan {
-	const programme = programmesById.get('sotsec-id');
-	if (programme === undefined) throw new Error('The default pack is missing.');
+/** A sample plan of the default pack, or of others by their ids, whose man was told what Hide does. */
+export function sampleOf(seed: number, size: SampleSize = 'full', packs = 'sotsec-id'): Plan {
+	const programme = programmesById.get(packs);
+	if (programme === undefined) throw new Error(`These packs are missing: ${packs}.`);
 	const plan = samplePlan(programme, seed, size, 'en-GB');
 	return { ...plan, settings: { ...plan.settings, told: ['hide', 'practice'] } };
 }

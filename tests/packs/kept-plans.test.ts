@@ -24,7 +24,6 @@ describe('Plans written by an earlier Steady', () => {
 		const read = restoreText(textOf(file), findRealProgramme);
 		expect(read.ok ? [] : read.problem).toEqual([]);
 		const { answers, ruleChecks, name, version } = fieldsOf(file);
-		// What a later format adds stands beside what he said.
 		expect(read).toMatchObject({ ok: true, value: { answers, ruleChecks, name, version } });
 	});
 
@@ -45,7 +44,16 @@ describe('Plans written by an earlier Steady', () => {
 		});
 	});
 
-	it.each(['format-1-full.json', 'format-2-full.json'])(
+	it('have no meter on a feeling yet, and nothing that changes round him', () => {
+		const read = restoreText(textOf('format-3-full.json'), findRealProgramme);
+		expect(fieldsOf('format-3-full.json')).toMatchObject({ answers: { 'sg-mood': { kind: 'feelings' } } });
+		expect(read).toMatchObject({
+			ok: true,
+			value: { answers: { 'sg-mood': { strength: {} } }, risk: { changes: emptyRiskPlan.changes } }
+		});
+	});
+
+	it.each(['format-1-full.json', 'format-2-full.json', 'format-3-full.json'])(
 		'can be put together again from a history that began in %s',
 		(file) => {
 			const old = fieldsOf(file);

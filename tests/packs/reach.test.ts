@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walkOf } from '#lib/journey/walk.ts';
-import type { Answer } from '#lib/plan/answers.ts';
+import { mapParts, type Answer } from '#lib/plan/answers.ts';
 import { createPlan, markAsChecked } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
@@ -94,6 +94,8 @@ class Ways {
 				return this.#deck(question.decks);
 			case 'feelings':
 				return this.#deck([...question.decks, ...question.body]);
+			case 'map':
+				return this.#deck(mapParts.flatMap((part) => question[part]));
 			case 'pair':
 				return this.#deck([...question.waysOut, ...(question.tell === undefined ? [] : [question.tell])]);
 			case 'ladder':
@@ -127,6 +129,11 @@ class Ways {
 				return this.#deck(question.body).includes(card)
 					? { ...opened, [id]: answerOf('feelings', { chosen: this.#deck(question.decks).slice(0, 1), body: [card] }) }
 					: { ...opened, [id]: answerOf('feelings', { chosen: [card] }) };
+			case 'map': {
+				const part = orFail(mapParts.find((each) => this.#deck(question[each]).includes(card)));
+				const event = this.#deck(question.event).slice(0, 1);
+				return { ...opened, [id]: answerOf('map', { event, [part]: [card] }) };
+			}
 			case 'pair': {
 				const signs = opened[orFail(question.signs[0])];
 				const sign = signs?.kind === 'choose' ? orFail(signs.chosen[0]) : '';
@@ -172,7 +179,14 @@ function planWith({ pack }: BundledPack, answers: Answers, checked: readonly str
 		language: 'en-GB',
 		at: laterMoment(0)
 	});
-	return markAsChecked({ ...plan, answers }, checked, { by: 'MK', at: laterMoment(1) });
+	// What starts closed (his life story) prints once it is opened for him.
+	const sharing = Object.fromEntries(
+		[...composeProgramme(pack).closed].map((section) => [
+			section,
+			{ man: { shown: true, basis: 'agreed', at: laterMoment(0) } as const }
+		])
+	);
+	return markAsChecked({ ...plan, answers, sharing }, checked, { by: 'MK', at: laterMoment(1) });
 }
 
 /** Everything that stands on the man's paper as his answer: rows, the lines under them, and who has a copy. */

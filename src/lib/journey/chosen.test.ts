@@ -71,6 +71,7 @@ describe('cards in his own words', () => {
 			'own-main-2',
 			'own-rungs-1',
 			'own-tell-1',
+			'own-thought-1',
 			'own-truewords-1'
 		]);
 		expect(ownCards(newPlan()).size).toBe(0);

@@ -77,6 +77,8 @@ export interface ExcuseQuestion {
 	readonly max: number;
 	/** The rewriter: each "I will not" stands with an "I will", which leads on paper. */
 	readonly as?: 'i-will' | undefined;
+	/** A card whose words lead the answers on paper. */
+	readonly lead?: string | undefined;
 }
 
 /** Pick feelings, with a meter how strong each is, then where he feels them in his body. */

@@ -107,7 +107,8 @@ const question = v.variant(
 			kind: v.literal('excuse'),
 			decks: ids,
 			max: count(1),
-			as: v.optional(v.literal('i-will', 'This is "i-will", or is left out.'))
+			as: v.optional(v.literal('i-will', 'This is "i-will", or is left out.')),
+			lead: v.optional(id)
 		}),
 		closedObject({
 			kind: v.literal('feelings'),

@@ -76,10 +76,44 @@ function closeRows(rows: readonly Row[], wording: ReportWording): readonly Block
 					head(labelOf(rows, 'when'), 0.27, 'when')
 				])
 			];
-		case 'goal':
 		case 'answer':
+			return rows.flatMap((row) => (isMap(row) ? mapClose(row, wording.say('paper-map-event')) : [row]));
+		case 'goal':
 			return rows;
 	}
+}
+
+/** An everyday example has parts with labels. */
+function isMap({ lines }: Row): boolean {
+	return lines.some(({ role, label }) => role === 'part' && label !== '');
+}
+
+/** Most parts of an everyday example side by side: more would break its words. */
+const mostParts = 3;
+
+/** An everyday example: what happened, then its parts, three beside each other. */
+function mapClose({ item, lines }: Row, happened: string): readonly Block[] {
+	const labels = [...new Set(lines.map(({ label }) => label))];
+	const parts = [
+		{ words: happened, items: [item] },
+		...labels.map((words) => ({
+			words,
+			items: lines.filter(({ label }) => label === words).map((line) => line.item)
+		}))
+	];
+	const starts = parts.map((_, at) => at).filter((at) => at % mostParts === 0);
+	return starts.map((start): Table => {
+		const beside = parts.slice(start, start + mostParts);
+		return {
+			kind: 'table',
+			caption: '',
+			columns: beside.map(({ words }) => head(words, 1 / beside.length).column),
+			rows: [beside.map(({ items }) => ({ lines: items.map((each) => lineOf(each)) }))],
+			firstColumnIsHead: false,
+			nothing: '',
+			blankRows: 0
+		};
+	});
 }
 
 /** A column of a close table, and which lines of a row stand in it. The first holds the row's own words too. */

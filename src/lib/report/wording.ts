@@ -61,6 +61,7 @@ type PaperText =
 	| 'paper-glance-ring'
 	| 'paper-glance-999'
 	| `strength-${Strength}`
+	| 'paper-map-event'
 	| 'paper-map-thought'
 	| 'paper-map-feeling'
 	| 'paper-map-body'

@@ -12,10 +12,12 @@ import OwnPanel from '../questions/OwnPanel.svelte';
 import PickedElsewhere from '../questions/PickedElsewhere.svelte';
 import RungPlan from '../questions/RungPlan.svelte';
 import SayIt from '../questions/SayIt.svelte';
+import StrengthMeter from '../questions/StrengthMeter.svelte';
 import SortCards from '../questions/SortCards.svelte';
 import TakePhoto from '../questions/TakePhoto.svelte';
 import TypeIt from '../questions/TypeIt.svelte';
 import WayChoice from '../questions/WayChoice.svelte';
+import { strengths } from '#lib/plan/answers.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import { refuse } from '#lib/base/result.ts';
@@ -118,6 +120,11 @@ export function questionExamples(say: Say): readonly Example[] {
 			quick: days,
 			words: { who: say('rung-who'), when: say('rung-when') },
 			onchange: nothing
+		}),
+		exampleOf('StrengthMeter', StrengthMeter, {
+			feeling: { id: 'sad', picture: 'face-sad', words: say('not-sure'), strength: 4 },
+			words: strengths.map((strength) => ({ strength, words: say(`strength-${strength}`) })),
+			onpick: nothing
 		}),
 		exampleOf('SortCards', SortCards, {
 			cards,

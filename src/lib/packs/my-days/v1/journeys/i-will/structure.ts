@@ -5,6 +5,7 @@ import type { Deck, Journey } from '#lib/programme/grammar.ts';
  * The rewriter (content-inventory.md 5.8): each "I will not" with an "I will" beside it.
  */
 export const iWillDecks: readonly Deck[] = [
+	{ id: 'md-will-lead', cards: [card('md-lead1', 'signpost', 'GL')] },
 	{
 		id: 'md-not',
 		cards: [
@@ -51,6 +52,10 @@ export const iWillJourney: Journey = {
 	access: 'with-staff',
 	section: 'i-will',
 	steps: [
-		{ id: 'md-i-will', picture: 'signpost', question: { kind: 'excuse', decks: ['md-not'], max: 5, as: 'i-will' } }
+		{
+			id: 'md-i-will',
+			picture: 'signpost',
+			question: { kind: 'excuse', decks: ['md-not'], max: 5, as: 'i-will', lead: 'md-lead1' }
+		}
 	]
 };

@@ -49,7 +49,7 @@ export const myStoryJourney: Journey = {
 	startsClosed: true,
 	steps: [
 		{ id: 'md-story-good', picture: 'star', question: { kind: 'choose', decks: ['md-story-good'], min: 0, max: 5 } },
-		{ id: 'md-story-words', picture: 'pencil', question: { kind: 'words', max: 2000 } },
+		{ id: 'md-story-words', picture: 'pencil', question: { kind: 'words', max: 1000 } },
 		{ id: 'md-story-board', picture: 'draw-pencil', question: { kind: 'words', max: 400 } },
 		{
 			id: 'md-story-hard',
