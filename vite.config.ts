@@ -17,6 +17,7 @@ const everyPage = [
 	'/src/lib/ui/layout/gate.',
 	'/src/lib/ui/layout/HardWordsButton.',
 	'/src/lib/ui/layout/ListenButtons.',
+	'/src/lib/ui/layout/PageLanguage.',
 	'/src/lib/ui/layout/Screen.',
 	'/src/lib/ui/layout/TopBar.',
 	'/src/lib/ui/layout/later-panels.',

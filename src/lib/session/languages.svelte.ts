@@ -1,7 +1,7 @@
 import type { DeviceSettings } from '#lib/ports/plan-store.ts';
 import { appWordsOf, type AppWords } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
-import { maySpeak, type Language, type LanguageShelf, type Spoken } from '#lib/words/languages.ts';
+import { maySpeak, uncheckedLines, type Language, type LanguageShelf, type Spoken } from '#lib/words/languages.ts';
 
 /** What the language of now hangs on. */
 interface Wishes {
@@ -36,6 +36,11 @@ export class Languages {
 	/** The language of now. */
 	get now(): string {
 		return this.spoken?.about.language ?? fallbackLanguage;
+	}
+
+	/** That nobody has checked the language of now; empty when somebody has. */
+	get unchecked(): readonly string[] {
+		return this.spoken === undefined ? [] : uncheckedLines(this.#words.sayIn, this.spoken.about);
 	}
 
 	/** The words of a language that may be spoken here now: one still being checked only where staff have switched that on. */

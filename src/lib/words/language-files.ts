@@ -28,7 +28,7 @@ export function spokenFrom(about: Language, { app, glossary, packs }: LanguageFi
 	return {
 		about,
 		texts: Object.fromEntries(filesOf(app, language).flatMap(([, texts]) => Object.entries(texts))),
-		hardWords: filesOf(glossary, language).flatMap(([, { words }]) => words),
+		hardWords: filesOf(glossary, language)[0]?.[1].words,
 		packs: packs && { language, easy: named('words.easy'), plain: named('words.plain') }
 	};
 }

@@ -1,3 +1,4 @@
+import type { AppWords } from './app-words.ts';
 import type { HardWord } from './glossary.ts';
 import { fallbackLanguage } from './fallback-language.ts';
 import type { PackLanguage } from './pack-words.ts';
@@ -22,8 +23,8 @@ export type AppTexts = Readonly<Record<string, string>>;
 export interface Spoken {
 	readonly about: Language;
 	readonly texts: AppTexts;
-	/** The hard words of the language; none where nobody explained them in it. */
-	readonly hardWords: readonly HardWord[];
+	/** The hard words of the language; undefined where nobody explained them in it. */
+	readonly hardWords: readonly HardWord[] | undefined;
 	/** What programmes say in it; undefined until a plan or the practice needs it. */
 	readonly packs: PackLanguage | undefined;
 }
@@ -46,6 +47,16 @@ export function isChecked({ language, reviewer, reviewedOn }: Language): boolean
 /** Whether a language may be spoken here: when it was checked, or when staff have switched on languages still being checked. */
 export function maySpeak(language: Language, withDrafts: boolean): boolean {
 	return withDrafts || isChecked(language);
+}
+
+/** That a language is a draft, said in English for whoever has to know, and in the language itself. Empty when it is none. */
+export function uncheckedLines(sayIn: AppWords['sayIn'], about: Language): readonly string[] {
+	if (isChecked(about)) return [];
+	const { language, name, englishName } = about;
+	return [
+		sayIn(fallbackLanguage, 'language-draft', { language: englishName }),
+		sayIn(language, 'language-draft', { language: name })
+	];
 }
 
 /** English first, because the others are made from it; then by their own names. */

@@ -1,6 +1,5 @@
-import { appWordsOf, type AppWords, type Say } from './app-words.ts';
-import { fallbackLanguage } from './fallback-language.ts';
-import { isChecked, type Spoken } from './languages.ts';
+import { appWordsOf, type Say } from './app-words.ts';
+import { uncheckedLines, type Spoken } from './languages.ts';
 import type { Manner } from './line.ts';
 import { packWordsOf, type OnFallback, type PackLanguage, type PackWords } from './pack-words.ts';
 import { planTexts } from './plan-texts.ts';
@@ -43,20 +42,10 @@ export function wordingOf(
 		...packWordsOf(all, language, manner, onFallback),
 		language,
 		spoken,
-		unchecked: spoken === undefined ? [] : uncheckedLines(app, spoken),
+		unchecked: spoken === undefined ? [] : uncheckedLines(app.sayIn, spoken.about),
 		say: app.say,
 		add: (texts) => void app.add(texts),
 		day: (day) => sayDay(app.say, day),
 		fullDay: (day) => sayFullDay(app.say, day)
 	};
-}
-
-/** That a language is a draft, said in English for whoever has to know, and in the language itself. Empty when it is none. */
-export function uncheckedLines({ sayIn }: Pick<AppWords, 'sayIn'>, { about }: Spoken): readonly string[] {
-	if (isChecked(about)) return [];
-	const { language, name, englishName } = about;
-	return [
-		sayIn(fallbackLanguage, 'language-draft', { language: englishName }),
-		sayIn(language, 'language-draft', { language: name })
-	];
 }
