@@ -125,7 +125,7 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [trimPdfLib(), noteShippedPackages()] },
 	server: { port: 4173 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words,languages}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000
 	}

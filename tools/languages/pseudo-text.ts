@@ -36,7 +36,7 @@ const longer = 0.4;
 
 /** Latin letters with marks, and longer. */
 export function accented(text: string): string {
-	return lengthened(text, (letter) => accents[letter] ?? letter, '~');
+	return lengthened(text, (letter) => accents[letter] ?? letter, 'é');
 }
 
 /** Arabic letters, and longer. */

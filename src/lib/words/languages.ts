@@ -65,7 +65,7 @@ export function englishFirst(one: Language, other: Language): number {
 	return rank(one) - rank(other) || one.name.localeCompare(other.name);
 }
 
-/** A words file: which words it holds, and in which language. `words.easy.cy.json` holds `words.easy` in `cy`. */
+/** A words file: which words it holds, and in which language. `words.easy.cy.json` holds `words.easy` in Welsh. */
 export function wordsFileOf(path: string): { readonly name: string; readonly language: string } | undefined {
 	const [, name, language] = /([\w.-]+)\.([\w-]+)\.json$/.exec(path) ?? [];
 	return name === undefined || language === undefined ? undefined : { name, language };
