@@ -35,7 +35,6 @@ const everyPage = [
 	'/src/lib/ui/parts/picture-address.',
 	'/src/lib/words/app-words.',
 	'/src/lib/words/fallback-language.',
-	'/src/lib/words/languages.',
 	'vite/preload-helper',
 	'/node_modules/@sveltejs/kit/',
 	'/node_modules/svelte/',

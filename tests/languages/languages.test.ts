@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { appWordsOf, type AppText } from '#lib/words/app-words.ts';
+import { appWordsOf } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { wordsFileOf } from '#lib/words/languages.ts';
 import { sayDay } from '#lib/words/say-day.ts';
@@ -41,7 +41,8 @@ describe('The languages', () => {
 describe.each(others)('$englishName', ({ language }) => {
 	const told: string[] = [];
 	const words = appWordsOf(language, (id) => told.push(id));
-	words.add(readSpoken(language)?.texts ?? {}, language);
+	const texts = readSpoken(language)?.texts ?? {};
+	words.add(texts, language);
 	const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
 	it('has what English has in each of its files: the same keys, slots and plural forms', () => {
@@ -60,7 +61,7 @@ describe.each(others)('$englishName', ({ language }) => {
 		const calendar = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
 		for (let month = 1; month <= 12; month += 1) {
 			const day = `2027-${String(month).padStart(2, '0')}-03`;
-			const name = words.say(`month-${month}` as AppText);
+			const name = texts[`month-${month}`] ?? '';
 			expect(sayDay(words.say, day)).toContain(name);
 			expect(name.toLowerCase()).toBe(calendar.format(new Date(day)).toLowerCase());
 		}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
-import { isChecked } from '#lib/words/languages.ts';
+import { isChecked, uncheckedLines } from '#lib/words/languages.ts';
 import { wordingOf } from '#lib/words/wording.ts';
 import { readLanguages, readSpoken } from '../../src/cli/languages.ts';
 import { coverageIn } from '../../tools/languages/coverage.ts';
@@ -59,13 +59,13 @@ describe('A language that is only files', () => {
 		if (spoken === undefined) throw new Error('The language is not there.');
 		const manner = { voice: 'i', level: 2 } as const;
 		const draft = wordingOf([], { language: 'xx', manner, spoken }, () => undefined);
-		expect(draft.unchecked).toEqual([
+		expect(uncheckedLines(draft)).toEqual([
 			'Not yet checked by a Pseudo-language reader.',
 			accented('Not yet checked by a {{language}} reader.').replace('{{language}}', accented('Pseudo'))
 		]);
 		const about = { ...spoken.about, reviewer: 'A reader', reviewedOn: '2026-12-01' };
-		const checked = { ...spoken, about };
-		expect(wordingOf([], { language: 'xx', manner, spoken: checked }, () => undefined).unchecked).toEqual([]);
+		const checked = { ...spoken, about, isChecked: isChecked(about) };
+		expect(uncheckedLines(wordingOf([], { language: 'xx', manner, spoken: checked }, () => undefined))).toEqual([]);
 		expect(isChecked({ ...about, reviewedOn: null })).toBe(false);
 	});
 

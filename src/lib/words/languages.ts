@@ -22,6 +22,7 @@ export type AppTexts = Readonly<Record<string, string>>;
 /** A language whose words are here, as far as they were asked for. */
 export interface Spoken {
 	readonly about: Language;
+	readonly isChecked: boolean;
 	readonly texts: AppTexts;
 	/** The hard words of the language; undefined where nobody explained them in it. */
 	readonly hardWords: readonly HardWord[] | undefined;
@@ -49,10 +50,16 @@ export function maySpeak(language: Language, withDrafts: boolean): boolean {
 	return withDrafts || isChecked(language);
 }
 
+/** Words that are said in a language; `spoken` is undefined for en-GB. */
+interface SpokenWords {
+	readonly sayIn: AppWords['sayIn'];
+	readonly spoken: Spoken | undefined;
+}
+
 /** That a language is a draft, said in English for whoever has to know, and in the language itself. Empty when it is none. */
-export function uncheckedLines(sayIn: AppWords['sayIn'], about: Language): readonly string[] {
-	if (isChecked(about)) return [];
-	const { language, name, englishName } = about;
+export function uncheckedLines({ sayIn, spoken }: SpokenWords): readonly string[] {
+	if (spoken === undefined || spoken.isChecked) return [];
+	const { language, name, englishName } = spoken.about;
 	return [
 		sayIn(fallbackLanguage, 'language-draft', { language: englishName }),
 		sayIn(language, 'language-draft', { language: name })

@@ -1,5 +1,5 @@
-import { appWordsOf, type Say } from './app-words.ts';
-import { uncheckedLines, type Spoken } from './languages.ts';
+import { appWordsOf, type AppWords, type Say } from './app-words.ts';
+import type { Spoken } from './languages.ts';
 import type { Manner } from './line.ts';
 import { packWordsOf, type OnFallback, type PackLanguage, type PackWords } from './pack-words.ts';
 import { planTexts } from './plan-texts.ts';
@@ -10,9 +10,9 @@ export interface Wording extends PackWords {
 	/** The language that is said here, and its words; the words are undefined for en-GB, which is always here. */
 	readonly language: string;
 	readonly spoken: Spoken | undefined;
-	/** That nobody has checked this language yet, in English and in the language; empty when it was checked. */
-	readonly unchecked: readonly string[];
 	readonly say: Say;
+	/** Says one of the app's own texts in another language. */
+	readonly sayIn: AppWords['sayIn'];
 	/** Adds the app's own texts in en-GB that came with a later page. */
 	readonly add: (texts: Readonly<Record<string, string>>) => void;
 	/** "3 March 2027" */
@@ -42,8 +42,8 @@ export function wordingOf(
 		...packWordsOf(all, language, manner, onFallback),
 		language,
 		spoken,
-		unchecked: spoken === undefined ? [] : uncheckedLines(app.sayIn, spoken.about),
 		say: app.say,
+		sayIn: app.sayIn,
 		add: (texts) => void app.add(texts),
 		day: (day) => sayDay(app.say, day),
 		fullDay: (day) => sayFullDay(app.say, day)
