@@ -17,6 +17,7 @@ const everyPage = [
 	'/src/lib/ui/layout/gate.',
 	'/src/lib/ui/layout/HardWordsButton.',
 	'/src/lib/ui/layout/ListenButtons.',
+	'/src/lib/ui/layout/PageLanguage.',
 	'/src/lib/ui/layout/Screen.',
 	'/src/lib/ui/layout/TopBar.',
 	'/src/lib/ui/layout/later-panels.',
@@ -34,7 +35,6 @@ const everyPage = [
 	'/src/lib/ui/parts/picture-address.',
 	'/src/lib/words/app-words.',
 	'/src/lib/words/fallback-language.',
-	'/src/lib/words/languages.',
 	'vite/preload-helper',
 	'/node_modules/@sveltejs/kit/',
 	'/node_modules/svelte/',
@@ -124,7 +124,7 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => [trimPdfLib(), noteShippedPackages()] },
 	server: { port: 4173 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words}/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words,languages}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 60_000
 	}

@@ -6,6 +6,7 @@ import type { ReportWording } from '#lib/report/wording.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { guideTexts } from '#lib/words/guide-texts.ts';
+import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import { readLanguages, readSpoken } from './languages.ts';
@@ -57,7 +58,11 @@ export function wordingFor(plan: Plan): Wording & ReportWording {
 	const language = spoken?.about.language ?? fallbackLanguage;
 	const wording = wordingOf(packs, { language, manner, spoken }, () => undefined);
 	wording.add(paperTexts);
-	return { ...wording, hardWords: (texts) => hardWordsIn(texts, spoken?.hardWords) };
+	return {
+		...wording,
+		hardWords: (texts) => hardWordsIn(texts, spoken?.hardWords),
+		unchecked: uncheckedLines(wording)
+	};
 }
 
 /** All words for papers of a programme that belong to no plan. */

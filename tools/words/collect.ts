@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Line, WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 import { glossary, glossaryFile } from './glossary.ts';
-import { registerOf } from './register.ts';
+import { baseOf, registerOf } from './register.ts';
 import registers from './registers.json' with { type: 'json' };
 import type { Kind, Text } from './text.ts';
 
@@ -127,7 +127,7 @@ export function appTexts(): readonly Text[] {
 			language,
 			voice: 'i',
 			level: 2,
-			...registerOf(key)
+			...registerOf(language === 'en-GB' ? key : baseOf(key))
 		}));
 	});
 }

@@ -33,7 +33,7 @@ export function judge(): Verdict {
 		),
 		...[...guides].flatMap(([place, said]) => sameKeys(said, place)),
 		...sameKeys(app, 'src/lib/words'),
-		...registerFaults([...new Set(app.map(({ key }) => key))]),
+		...registerFaults([...new Set(app.flatMap(({ key, language }) => (language === 'en-GB' ? [key] : [])))]),
 		...glossaryFaults(glossary, texts)
 	];
 	const easy = texts.filter(({ register, language }) => register === 'easy' && language.startsWith('en'));

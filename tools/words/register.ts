@@ -29,6 +29,11 @@ export function markOf(key: string): string | undefined {
 	return marks.find(({ pattern }) => matches(key, pattern))?.pattern;
 }
 
+/** The key of a text whose other forms count: `cards-waiting_few` is a form of `cards-waiting`. */
+export function baseOf(key: string): string {
+	return key.replace(/_(zero|one|two|few|many|other)$/, '');
+}
+
 /** What a key is marked as. A key without a mark is held to the strictest reading, an easy card. */
 export function registerOf(key: string): Pick<Text, 'register' | 'kind'> {
 	const group = marks.find(({ pattern }) => matches(key, pattern))?.group ?? 'card';

@@ -1,4 +1,5 @@
 /** Waivers: a fault that stays, with the reason why. A waiver that no fault needs is a fault itself. */
+import { baseOf } from './register.ts';
 import { fault } from './text.ts';
 import type { KeyedFinding } from './whole.ts';
 
@@ -11,7 +12,9 @@ export interface Waiver {
 
 /** The findings that no waiver covers, and a fault for each waiver that is not needed or gives no reason. */
 export function waive(findings: readonly KeyedFinding[], waivers: readonly Waiver[]): readonly KeyedFinding[] {
-	const covers = (waiver: Waiver, { key, rule }: KeyedFinding) => waiver.key === key && waiver.rule === rule;
+	// A waiver of a text that counts holds for its forms in languages that have more forms.
+	const covers = (waiver: Waiver, { key, rule }: KeyedFinding) =>
+		waiver.rule === rule && (waiver.key === key || waiver.key === baseOf(key));
 	return [
 		...findings.filter((finding) => !waivers.some((waiver) => covers(waiver, finding))),
 		...waivers

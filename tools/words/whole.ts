@@ -1,7 +1,7 @@
 /** Rules 6 and 27 over all texts at once: the glossary is whole, each language says the same keys, each I-form has its he-form. */
 import { linesOf, type Source } from './collect.ts';
 import { entryFaults, isUsed, type GlossaryEntry } from './glossary.ts';
-import { markOf, unusedMarks } from './register.ts';
+import { baseOf, markOf, unusedMarks } from './register.ts';
 import { fault, warning, type Finding, type Text } from './text.ts';
 
 /** A finding and the key of the text it is about. */
@@ -27,16 +27,27 @@ export function heForms(source: Source): readonly KeyedFinding[] {
 	});
 }
 
-/** Rule 27, languages: whatever one language says in a place, every other language of that place says too. */
+/**
+ * Rule 27, languages: whatever one language says in a place, every other language of that place says too. A text that counts
+ * has every form that its language has; the text without a form is that for "other".
+ */
 export function sameKeys(texts: readonly Text[], place: string): readonly KeyedFinding[] {
 	const languages = new Set(texts.map(({ language }) => language));
 	const said = new Set(texts.map(({ language, key }) => `${language} ${key}`));
-	const keys = new Set(texts.map(({ key }) => key));
+	const counting = new Set(texts.map(({ key }) => baseOf(key)).filter((base) => said.has(`en-GB ${base}_one`)));
+	const keys = new Set(texts.map(({ key }) => (counting.has(baseOf(key)) ? baseOf(key) : key)));
+	const wantedIn = (language: string, key: string): readonly string[] =>
+		counting.has(key) ? formsIn(language).map((form) => (form === 'other' ? key : `${key}_${form}`)) : [key];
 	return [...languages].flatMap((language) =>
 		[...keys]
-			.filter((key) => !said.has(`${language} ${key}`))
+			.flatMap((key) => wantedIn(language, key))
+			.filter((key) => !said.has(`${language} ${key}`) && !said.has(`${language} ${key}_other`))
 			.map((key) => ({ key, ...fault(27, `is missing in ${language} (${place})`) }))
 	);
+}
+
+function formsIn(language: string): readonly string[] {
+	return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 }
 
 /** registers.json names every app text, and nothing else. */

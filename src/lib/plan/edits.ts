@@ -83,8 +83,8 @@ export function isChangedSinceAgreed(plan: Plan): boolean {
 	);
 }
 
-/** What staff set with him: what he is called, the voice, how hard the words are, what helps him take things in. */
-export type Manner = Pick<Plan, 'name' | 'voice' | 'level' | 'needs'>;
+/** What staff set with him: what he is called, the language, the voice, how hard the words are, what helps him take things in. */
+export type Manner = Pick<Plan, 'name' | 'voice' | 'level' | 'needs' | 'language'>;
 
 /** The plan with some of what staff set changed. */
 export function setManner(plan: Plan, manner: Partial<Manner>, at: string): Plan {

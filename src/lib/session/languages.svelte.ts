@@ -1,7 +1,7 @@
 import type { DeviceSettings } from '#lib/ports/plan-store.ts';
 import { appWordsOf, type AppWords } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
-import { maySpeak, type Language, type LanguageShelf, type Spoken } from '#lib/words/languages.ts';
+import type { Language, LanguageShelf, Spoken } from '#lib/words/languages.ts';
 
 /** What the language of now hangs on. */
 interface Wishes {
@@ -25,6 +25,9 @@ export class Languages {
 	/** Says one of the app's own texts. */
 	readonly say: AppWords['say'] = (id, values) => this.#words.sayIn(this.now, id, values);
 
+	/** Says one in another language. */
+	readonly sayIn: AppWords['sayIn'] = this.#words.sayIn;
+
 	/** Adds texts in en-GB that came with a later page. */
 	readonly add = (texts: Readonly<Record<string, string>>): void => this.#words.add(texts);
 
@@ -41,8 +44,7 @@ export class Languages {
 	/** The words of a language that may be spoken here now: one still being checked only where staff have switched that on. */
 	spokenIn(language: string): Spoken | undefined {
 		const spoken = Object.hasOwn(this.#known, language) ? this.#known[language] : undefined;
-		const withDrafts = this.#wishes.device().withDraftLanguages === true;
-		return spoken !== undefined && maySpeak(spoken.about, withDrafts) ? spoken : undefined;
+		return spoken?.isChecked === true || this.#wishes.device().withDraftLanguages === true ? spoken : undefined;
 	}
 
 	/** All languages that this app holds; none when they could not be loaded. */

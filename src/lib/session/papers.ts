@@ -13,6 +13,7 @@ import { mayRead } from '#lib/report/readers.ts';
 import { reportFor } from '#lib/report/report-for.ts';
 import { planHashOf } from '#lib/report/source.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
+import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
@@ -107,7 +108,11 @@ export class Papers {
 		return reportFor(reader, {
 			programme,
 			plan,
-			wording: { ...words, hardWords: (texts) => hardWordsIn(texts, words.spoken?.hardWords) },
+			wording: {
+				...words,
+				hardWords: (texts) => hardWordsIn(texts, words.spoken?.hardWords),
+				unchecked: uncheckedLines(words)
+			},
 			madeAt: (id) => media.get(id)?.at,
 			today: this.#plan.today,
 			planHash: await planHashOf(plan, this.#tools.digest)

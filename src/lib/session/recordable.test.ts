@@ -13,7 +13,7 @@ app.add(helpTexts);
 
 describe('what can be recorded', () => {
 	it('is first what the app says on every page, without gaps for names or counts', () => {
-		const [first] = recordableParts(smallLoaded, app.say, { voice: 'i', level: 2 });
+		const [first] = recordableParts(smallLoaded, app.say, { language: 'en-GB', manner: { voice: 'i', level: 2 } });
 		expect([first?.id, first?.title]).toEqual(['app', undefined]);
 		expect(first?.texts).toContain('I am not sure');
 		expect(first?.texts.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
@@ -21,14 +21,19 @@ describe('what can be recorded', () => {
 
 	it('is then each part of the programme, as it is said to this man', () => {
 		const saidTo = (voice: 'i' | 'he') =>
-			recordableParts(smallLoaded, app.say, { voice, level: 2 }).flatMap(({ texts }) => texts);
+			recordableParts(smallLoaded, app.say, { language: 'en-GB', manner: { voice, level: 2 } }).flatMap(
+				({ texts }) => texts
+			);
 		expect(saidTo('i')).toContain('I: calm-tea.');
 		expect(saidTo('he')).toContain('He: calm-tea.');
 		expect(saidTo('he')).not.toContain('I: calm-tea.');
 	});
 
 	it('names no text twice in a part', () => {
-		for (const { texts } of recordableParts(smallLoaded, app.say, { voice: 'i', level: 1 }))
+		for (const { texts } of recordableParts(smallLoaded, app.say, {
+			language: 'en-GB',
+			manner: { voice: 'i', level: 1 }
+		}))
 			expect(new Set(texts).size).toBe(texts.length);
 	});
 });

@@ -1,5 +1,4 @@
 import type { JourneyWords, Line, StepWords, WordsFile } from '#lib/programme/grammar.ts';
-import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { AppText, Say } from '#lib/words/app-words.ts';
 import { sayLine, type Manner } from '#lib/words/line.ts';
 import type { LoadedProgramme } from './programmes.ts';
@@ -49,9 +48,14 @@ const appTexts: readonly AppText[] = [
 	'stopped-good'
 ];
 
-/** What can be recorded: the app's own words, then each part of a programme as it is said in a manner. */
-export function recordableParts(loaded: LoadedProgramme, say: Say, manner: Manner): readonly RecordablePart[] {
-	const files = loaded.languages.filter(({ language }) => language === fallbackLanguage).flatMap(({ easy }) => easy);
+/** What can be recorded: the app's own words, then each part of a programme as it is said in a language and a manner. */
+export function recordableParts(
+	{ languages }: Pick<LoadedProgramme, 'languages'>,
+	say: Say,
+	wished: { readonly language: string; readonly manner: Manner }
+): readonly RecordablePart[] {
+	const { manner } = wished;
+	const files = languages.filter(({ language }) => language === wished.language).flatMap(({ easy }) => easy);
 	const app = { id: 'app', title: undefined, texts: once(appTexts.map((id) => say(id))) };
 	return [app, ...files.map((file, at) => partOf(file, at, manner))];
 }

@@ -8,6 +8,7 @@ import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
 import type guide from './guide.en-GB.json';
 import type help from './help.en-GB.json';
+import type language from './language.en-GB.json';
 import type lock from './lock.en-GB.json';
 import type loss from './loss.en-GB.json';
 import type mine from './mine.en-GB.json';
@@ -44,6 +45,7 @@ export type AppText =
 	| keyof typeof guide
 	| keyof typeof clock
 	| keyof typeof back
+	| keyof typeof language
 	| keyof typeof lock
 	| keyof typeof loss
 	| keyof typeof vault

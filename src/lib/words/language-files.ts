@@ -1,6 +1,6 @@
 import type { WordsFile } from '#lib/programme/grammar.ts';
 import type { HardWord } from './glossary.ts';
-import { wordsFileOf, type AppTexts, type Language, type Spoken } from './languages.ts';
+import { isChecked, wordsFileOf, type AppTexts, type Language, type Spoken } from './languages.ts';
 
 /** The files of one language, by path: read from a folder, or loaded in a browser. Those of other languages do no harm. */
 export interface LanguageFiles {
@@ -27,8 +27,9 @@ export function spokenFrom(about: Language, { app, glossary, packs }: LanguageFi
 		filesOf(packs ?? {}, language).flatMap(([path, file]) => (wordsFileOf(path)?.name === name ? [file] : []));
 	return {
 		about,
+		isChecked: isChecked(about),
 		texts: Object.fromEntries(filesOf(app, language).flatMap(([, texts]) => Object.entries(texts))),
-		hardWords: filesOf(glossary, language).flatMap(([, { words }]) => words),
+		hardWords: filesOf(glossary, language)[0]?.[1].words,
 		packs: packs && { language, easy: named('words.easy'), plain: named('words.plain') }
 	};
 }

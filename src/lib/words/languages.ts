@@ -1,3 +1,4 @@
+import type { AppWords } from './app-words.ts';
 import type { HardWord } from './glossary.ts';
 import { fallbackLanguage } from './fallback-language.ts';
 import type { PackLanguage } from './pack-words.ts';
@@ -21,9 +22,10 @@ export type AppTexts = Readonly<Record<string, string>>;
 /** A language whose words are here, as far as they were asked for. */
 export interface Spoken {
 	readonly about: Language;
+	readonly isChecked: boolean;
 	readonly texts: AppTexts;
-	/** The hard words of the language; none where nobody explained them in it. */
-	readonly hardWords: readonly HardWord[];
+	/** The hard words of the language; undefined where nobody explained them in it. */
+	readonly hardWords: readonly HardWord[] | undefined;
 	/** What programmes say in it; undefined until a plan or the practice needs it. */
 	readonly packs: PackLanguage | undefined;
 }
@@ -48,13 +50,29 @@ export function maySpeak(language: Language, withDrafts: boolean): boolean {
 	return withDrafts || isChecked(language);
 }
 
+/** Words that are said in a language; `spoken` is undefined for en-GB. */
+interface SpokenWords {
+	readonly sayIn: AppWords['sayIn'];
+	readonly spoken: Spoken | undefined;
+}
+
+/** That a language is a draft, said in English for whoever has to know, and in the language itself. Empty when it is none. */
+export function uncheckedLines({ sayIn, spoken }: SpokenWords): readonly string[] {
+	if (spoken === undefined || spoken.isChecked) return [];
+	const { language, name, englishName } = spoken.about;
+	return [
+		sayIn(fallbackLanguage, 'language-draft', { language: englishName }),
+		sayIn(language, 'language-draft', { language: name })
+	];
+}
+
 /** English first, because the others are made from it; then by their own names. */
 export function englishFirst(one: Language, other: Language): number {
 	const rank = ({ language }: Language) => (language === fallbackLanguage ? 0 : 1);
 	return rank(one) - rank(other) || one.name.localeCompare(other.name);
 }
 
-/** A words file: which words it holds, and in which language. `words.easy.cy.json` holds `words.easy` in `cy`. */
+/** A words file: which words it holds, and in which language. `words.easy.cy.json` holds `words.easy` in Welsh. */
 export function wordsFileOf(path: string): { readonly name: string; readonly language: string } | undefined {
 	const [, name, language] = /([\w.-]+)\.([\w-]+)\.json$/.exec(path) ?? [];
 	return name === undefined || language === undefined ? undefined : { name, language };

@@ -1,6 +1,5 @@
 import { appWordsOf, type AppWords, type Say } from './app-words.ts';
-import { fallbackLanguage } from './fallback-language.ts';
-import { isChecked, type Spoken } from './languages.ts';
+import type { Spoken } from './languages.ts';
 import type { Manner } from './line.ts';
 import { packWordsOf, type OnFallback, type PackLanguage, type PackWords } from './pack-words.ts';
 import { planTexts } from './plan-texts.ts';
@@ -11,9 +10,9 @@ export interface Wording extends PackWords {
 	/** The language that is said here, and its words; the words are undefined for en-GB, which is always here. */
 	readonly language: string;
 	readonly spoken: Spoken | undefined;
-	/** That nobody has checked this language yet, in English and in the language; empty when it was checked. */
-	readonly unchecked: readonly string[];
 	readonly say: Say;
+	/** Says one of the app's own texts in another language. */
+	readonly sayIn: AppWords['sayIn'];
 	/** Adds the app's own texts in en-GB that came with a later page. */
 	readonly add: (texts: Readonly<Record<string, string>>) => void;
 	/** "3 March 2027" */
@@ -43,20 +42,10 @@ export function wordingOf(
 		...packWordsOf(all, language, manner, onFallback),
 		language,
 		spoken,
-		unchecked: spoken === undefined ? [] : uncheckedLines(app, spoken),
 		say: app.say,
+		sayIn: app.sayIn,
 		add: (texts) => void app.add(texts),
 		day: (day) => sayDay(app.say, day),
 		fullDay: (day) => sayFullDay(app.say, day)
 	};
-}
-
-/** That a language is a draft, said in English for whoever has to know, and in the language itself. Empty when it is none. */
-export function uncheckedLines({ sayIn }: Pick<AppWords, 'sayIn'>, { about }: Spoken): readonly string[] {
-	if (isChecked(about)) return [];
-	const { language, name, englishName } = about;
-	return [
-		sayIn(fallbackLanguage, 'language-draft', { language: englishName }),
-		sayIn(language, 'language-draft', { language: name })
-	];
 }

@@ -8,6 +8,7 @@ type Arriving = Extract<ArrivingPlan, { kind: 'plan' }>;
 /** What staff call each field of a plan that can differ; answers are told by the journey they stand in. */
 const fields = {
 	name: 'differs-name',
+	language: 'differs-manner',
 	voice: 'differs-manner',
 	level: 'differs-manner',
 	needs: 'differs-manner',

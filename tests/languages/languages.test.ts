@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { appWordsOf } from '#lib/words/app-words.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import { wordsFileOf } from '#lib/words/languages.ts';
+import { sayDay } from '#lib/words/say-day.ts';
+import { readLanguages, readSpoken } from '../../src/cli/languages.ts';
+import { coverageIn } from '../../tools/languages/coverage.ts';
+import { rooms } from '../../tools/languages/folder.ts';
+
+const others = readLanguages().filter(({ language }) => language !== fallbackLanguage);
+const coverage = new Map(coverageIn(rooms).map((each) => [each.language, each]));
+
+/** The code and the components of the project. */
+const code = ['src', 'tools']
+	.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
+	.filter((path) => /\.(ts|js|svelte|css|html)$/.test(path) && !path.endsWith('.test.ts'));
+
+describe('The languages', () => {
+	it('are named by their files', () => {
+		expect(readLanguages()[0]?.language).toBe(fallbackLanguage);
+		for (const name of readdirSync(`${rooms}/words/languages`)) {
+			const { language } = JSON.parse(readFileSync(`${rooms}/words/languages/${name}`, 'utf8'));
+			expect(name).toBe(`${language}.json`);
+		}
+	});
+
+	it('are found by the one rule for names of files', () => {
+		expect(wordsFileOf('a/b/words.easy.cy.json')).toEqual({ name: 'words.easy', language: 'cy' });
+		expect(wordsFileOf('../words/plan.en-GB.json')).toEqual({ name: 'plan', language: 'en-GB' });
+		expect(wordsFileOf('pack.json')).toBeUndefined();
+	});
+
+	it('are named by no code but the one that all are made from', () => {
+		const named = others.map(({ language }) => new RegExp(`['"\`]${language}['"\`]`));
+		const found = code.filter((path) => named.some((name) => name.test(readFileSync(path, 'utf8'))));
+		expect(found).toEqual([]);
+	});
+});
+
+describe.each(others)('$englishName', ({ language }) => {
+	const told: string[] = [];
+	const words = appWordsOf(language, (id) => told.push(id));
+	const texts = readSpoken(language)?.texts ?? {};
+	words.add(texts, language);
+	const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+	it('has what English has in each of its files: the same keys, slots and plural forms', () => {
+		expect(coverage.get(language)).toMatchObject({ missing: [], extra: [], otherSlots: [], pluralFormsMissing: [] });
+	});
+
+	it('counts in every form that it has', () => {
+		const counts = [0, 1, 2, 3, 6, 11];
+		const said = counts.map((count) => words.say('checks-waiting', { count }));
+		expect(new Set(said).size).toBe(counts.length);
+		expect(told).toEqual([]);
+		expect(forms.length).toBeGreaterThan(0);
+	});
+
+	it('says each month of the year in its own words', () => {
+		const calendar = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+		for (let month = 1; month <= 12; month += 1) {
+			const day = `2027-${String(month).padStart(2, '0')}-03`;
+			const name = texts[`month-${month}`] ?? '';
+			expect(sayDay(words.say, day)).toContain(name);
+			expect(name.toLowerCase()).toBe(calendar.format(new Date(day)).toLowerCase());
+		}
+	});
+});

@@ -1,0 +1,108 @@
+/** What each language has of the words that English has. */
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import type { Language } from '#lib/words/languages.ts';
+import { readLanguages } from '../../src/cli/languages.ts';
+import { readJson, textsIn, wordsPlaces, type WordsPlace } from './folder.ts';
+
+/** How far one language is. */
+export interface Coverage extends Pick<Language, 'language' | 'name' | 'reviewer' | 'reviewedOn'> {
+	/** How many texts English has, and how many of them this language has. */
+	readonly keys: number;
+	readonly translated: number;
+	/** What English has and this language lacks in the files that it has: `words/plan › next`. */
+	readonly missing: readonly string[];
+	/** What this language has and English lacks. */
+	readonly extra: readonly string[];
+	/** Texts whose slots are not those of the English one. */
+	readonly otherSlots: readonly string[];
+	/** The forms that a count takes in the language, and the texts that lack one. */
+	readonly pluralForms: readonly string[];
+	readonly pluralFormsMissing: readonly string[];
+	readonly filesMissing: readonly string[];
+}
+
+const form = /_(zero|one|two|few|many|other)$/;
+
+/** The coverage of each language below a folder of rooms, en-GB first. */
+export function coverageIn(folder: string): readonly Coverage[] {
+	const places = wordsPlaces(folder);
+	const english = places.filter(({ language }) => language === fallbackLanguage);
+	return readLanguages(folder).map((about) => coverageOf(about, english, places));
+}
+
+function coverageOf(about: Language, english: readonly WordsPlace[], places: readonly WordsPlace[]): Coverage {
+	const { language, name, reviewer, reviewedOn } = about;
+	const own = new Map(places.filter((each) => each.language === language).map(({ place, path }) => [place, path]));
+	const pluralForms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+	const files = english.flatMap(({ place, path }) => {
+		const mine = own.get(place);
+		return mine === undefined ? [] : [compare(place, textsOf(path), textsOf(mine), pluralForms)];
+	});
+	const filesMissing = english.filter(({ place }) => !own.has(place));
+	const keysMissing = filesMissing.reduce((sum, { path }) => sum + textsOf(path).size, 0);
+	const all = (part: (file: Compared) => readonly string[]) => files.flatMap(part);
+	return {
+		language,
+		name,
+		reviewer,
+		reviewedOn,
+		keys: files.reduce((sum, { keys }) => sum + keys, keysMissing),
+		translated: files.reduce((sum, { keys, missing }) => sum + keys - missing.length, 0),
+		missing: all(({ missing }) => missing),
+		extra: [
+			...all(({ extra }) => extra),
+			...[...own.keys()].filter((place) => !english.some((each) => each.place === place))
+		],
+		otherSlots: all(({ otherSlots }) => otherSlots),
+		pluralForms,
+		pluralFormsMissing: all(({ formsMissing }) => formsMissing),
+		filesMissing: filesMissing.map(({ place }) => place)
+	};
+}
+
+interface Compared {
+	readonly keys: number;
+	readonly missing: readonly string[];
+	readonly extra: readonly string[];
+	readonly otherSlots: readonly string[];
+	readonly formsMissing: readonly string[];
+}
+
+/** A glossary's own forms of a word differ from language to language: nothing is compared there but word and meaning. */
+function textsOf(path: string): ReadonlyMap<string, string> {
+	return new Map(textsIn(readJson(path)).filter(([key]) => !/^words\.\d+\.forms\./.test(key)));
+}
+
+function compare(
+	place: string,
+	english: ReadonlyMap<string, string>,
+	own: ReadonlyMap<string, string>,
+	forms: readonly string[]
+): Compared {
+	const isCounted = (key: string) => english.has(`${key.replace(form, '')}_one`);
+	const wanted = [...english.keys()].filter((key) => !(form.test(key) && isCounted(key)));
+	const counted = wanted.filter(isCounted);
+	const named = (keys: readonly string[]) => keys.map((key) => `${place} › ${key}`);
+	const has = (key: string) => own.has(key) || own.has(`${key}_other`);
+	return {
+		keys: wanted.length,
+		missing: named(wanted.filter((key) => !has(key))),
+		extra: named([...own.keys()].filter((key) => !english.has(key) && !(form.test(key) && isCounted(key)))),
+		otherSlots: named(
+			[...own.keys()].filter((key) => {
+				const source = english.get(key) ?? english.get(key.replace(form, ''));
+				return source !== undefined && slotsOf(own.get(key) ?? '') !== slotsOf(source);
+			})
+		),
+		formsMissing: named(
+			counted.flatMap((key) =>
+				// The text without a form is that for "other".
+				forms.filter((each) => each !== 'other' && !own.has(`${key}_${each}`)).map((each) => `${key}_${each}`)
+			)
+		)
+	};
+}
+
+function slotsOf(text: string): string {
+	return (text.match(/\{\{\w+\}\}/g) ?? []).toSorted().join();
+}
