@@ -1,3 +1,4 @@
 /** Panels load at the first tap that opens them, so that the page itself is there sooner. */
 export const loadHelp = () => import('./HelpDialog.svelte');
+export const loadGuide = () => import('./GuidePanel.svelte');
 export const loadHardWords = () => import('./HardWordsPanel.svelte');
