@@ -313,3 +313,15 @@ describe('plan guide', () => {
 		expect(stderr).toMatch(sentence);
 	});
 });
+
+describe('plan cards', () => {
+	it('makes the cards of one deck, and names the decks where there is none of that name', async () => {
+		const out = join(folder, 'cards.pdf');
+		const made = await plan(['cards', '--pack', 'sotsec-id', '--deck', 'goods', '--out', out, '--date', '2026-03-02']);
+		expect(made).toMatchObject({ status: 0, stderr: '' });
+		expect(made.stdout).toMatch(/^\{"pages":2,/);
+		const none = await plan(['cards', '--pack', 'sotsec-id', '--deck', 'none', '--out', out]);
+		expect(none.status).toBe(2);
+		expect(none.stderr).toMatch(/--deck is all or one of: .*goods/);
+	});
+});
