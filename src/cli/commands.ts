@@ -4,7 +4,7 @@ import { planJsonSchema } from '#lib/plan/json-schema.ts';
 import type { Arguments } from './arguments.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
-import { guide } from './guide.ts';
+import { cards, guide } from './guide.ts';
 import { open } from './open.ts';
 import { print } from './print.ts';
 import { readPlanFile } from './read-plan-file.ts';
@@ -26,6 +26,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['print', { options: ['for', 'out', 'date', 'password'], flags: ['letter', 'large', 'attach'], run: print }],
 	['open', { options: ['password'], run: open }],
 	['guide', { options: ['pack', 'out', 'date'], flags: ['letter', 'large'], run: guide }],
+	['cards', { options: ['pack', 'deck', 'out', 'date'], flags: ['letter', 'large'], run: cards }],
 	['schema', { options: [], run: schema }]
 ]);
 

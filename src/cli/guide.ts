@@ -3,6 +3,7 @@ import { readDay } from '#lib/base/dates.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { PrintOrder } from '#lib/ports/printer.ts';
 import type { Programme } from '#lib/programme/programme.ts';
+import { decksReport, decksToPrint } from '#lib/report/decks.ts';
 import { guideReport } from '#lib/report/guide.ts';
 import type { Arguments } from './arguments.ts';
 import { createDiskPrinter } from './disk-printer.ts';
@@ -16,6 +17,20 @@ interface Wish {
 	readonly day: string;
 	readonly paper: PrintOrder['paper'];
 	readonly large: boolean;
+}
+
+/** Makes cards to cut out of a programme: one deck, or all that a question offers. */
+export async function cards(given: Arguments): Promise<Outcome> {
+	const wish = readWish(given);
+	if (!wish.ok) return misused(wish.problem);
+	const { programme, day } = wish.value;
+	const known = decksToPrint(programme);
+	const deck = given.options.get('deck') ?? 'all';
+	if (deck !== 'all' && !known.includes(deck))
+		return misused(`The option --deck is all or one of: ${known.join(', ')}.`);
+	const wording = wordingForStaff(programme);
+	const decks = deck === 'all' ? known : [deck];
+	return printTo(wish.value, decksReport({ programme, decks, wording, language: 'en-GB', today: day }));
 }
 
 /** Makes the guide for staff of a programme and says what came of it. */

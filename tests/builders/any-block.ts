@@ -107,6 +107,7 @@ const anyBody: fc.Arbitrary<Block> = fc.oneof(
 		word: fc.constantFrom('way out', 'sign'),
 		meaning: anySaid
 	}),
+	fc.record({ kind: fc.constant('deck-cards' as const), cards: fc.array(anyItem, { maxLength: 11 }) }),
 	fc.constant({ kind: 'page' } as const),
 	fc.record({
 		kind: fc.constant('pocket-card' as const),

@@ -289,3 +289,39 @@ describe('plan, whatever is typed', () => {
 		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 	});
 });
+
+describe('plan guide', () => {
+	it('makes the guide for staff of a programme, the same bytes for the same day', async () => {
+		const [one, other] = [join(folder, 'guide-1.pdf'), join(folder, 'guide-2.pdf')];
+		const words = (out: string) => ['guide', '--pack', 'sotsec-id,my-ways', '--date', '2026-03-02', '--out', out];
+		const made = await plan(words(one));
+		expect(made).toMatchObject({ status: 0, stderr: '' });
+		expect(made.stdout).toMatch(/^\{"pages":\d+,"bytes":\d+,"standard":"ua1\+a2a"\}\n$/);
+		await plan(words(other));
+		expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+	});
+
+	it.each([
+		['no pack', ['guide', '--out', 'x.pdf'], /--pack names a programme/],
+		['no such pack', ['guide', '--pack', 'none', '--out', 'x.pdf'], /--pack names a programme/],
+		['no file', ['guide', '--pack', 'sotsec-id'], /--out names the PDF file/],
+		['no real day', ['guide', '--pack', 'sotsec-id', '--out', 'x.pdf', '--date', '2026-02-30'], /needs a real day/]
+	])('says what is not right: %s', async (_, words, sentence) => {
+		const { status, stdout, stderr } = await plan(words);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toMatch(sentence);
+	});
+});
+
+describe('plan cards', () => {
+	it('makes the cards of one deck, and names the decks where there is none of that name', async () => {
+		const out = join(folder, 'cards.pdf');
+		const made = await plan(['cards', '--pack', 'sotsec-id', '--deck', 'goods', '--out', out, '--date', '2026-03-02']);
+		expect(made).toMatchObject({ status: 0, stderr: '' });
+		expect(made.stdout).toMatch(/^\{"pages":2,/);
+		const none = await plan(['cards', '--pack', 'sotsec-id', '--deck', 'none', '--out', out]);
+		expect(none.status).toBe(2);
+		expect(none.stderr).toMatch(/--deck is all or one of: .*goods/);
+	});
+});

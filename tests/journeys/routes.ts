@@ -20,6 +20,7 @@ export const devicePages: readonly string[] = [
 	'',
 	'new',
 	'settings',
+	'guide',
 	'setup',
 	'staff',
 	'staff/add',

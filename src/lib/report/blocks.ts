@@ -205,6 +205,12 @@ export interface PocketCard {
 	readonly faces: readonly CardFace[];
 }
 
+/** Cards of a deck to be cut out: each with its picture and words. */
+export interface DeckCards {
+	readonly kind: 'deck-cards';
+	readonly cards: readonly Item[];
+}
+
 /** What paper is made of, for every reader: who reads what is decided before blocks exist. */
 export type Block =
 	| Cover
@@ -222,6 +228,7 @@ export type Block =
 	| Notice
 	| GapLine
 	| PageBreak
+	| DeckCards
 	| PocketCard;
 
 /** At the foot of each page, worded: whose copy, which version, of which day, and the short mark of the plan. */

@@ -45,6 +45,7 @@ export type GuideText =
 	| (typeof staffCards)[number]['lines'][number]
 	| (typeof noteParts)[number]['label']
 	| 'guide-title'
+	| 'guide-decks-title'
 	| 'guide-what'
 	| 'guide-version'
 	| 'guide-version-one'

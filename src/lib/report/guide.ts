@@ -38,6 +38,7 @@ export function guideReport(about: GuideOf): Report {
 			headOf(about),
 			plainText(wording.say('guide-what')),
 			...staffCards.map((card) => cardNotice(card, wording)),
+			{ kind: 'page' },
 			...programme.journeys.flatMap((journey) => journeyBlocks(journey, about))
 		],
 		look: usualLook,

@@ -42,6 +42,8 @@ function allTextsOf(block: Block): readonly string[] {
 			return [block.title, ...block.lines.map(wordsOf)];
 		case 'page':
 			return [];
+		case 'deck-cards':
+			return block.cards.map(wordsOf);
 		case 'pocket-card':
 			return block.faces.flatMap(textsOfFace);
 	}

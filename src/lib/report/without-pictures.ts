@@ -32,6 +32,8 @@ export function withoutPictures(block: Block): Block {
 			return { ...block, lines: block.lines.map(bare) };
 		case 'table':
 			return bareTable(block);
+		case 'deck-cards':
+			return { ...block, cards: block.cards.map(bare) };
 		case 'pocket-card':
 			return { ...block, faces: block.faces.map((face) => ({ ...face, rows: face.rows.map(bareRow) })) };
 		case 'question':

@@ -89,6 +89,11 @@ export class AppSession {
 		return this.#open;
 	}
 
+	/** This day. */
+	get today(): string {
+		return this.#parts.clock.today();
+	}
+
 	/** What makes paper; undefined when its code could not be loaded. */
 	paperTools(): Promise<PaperTools | undefined> {
 		return this.#parts.paperTools().catch(() => undefined);

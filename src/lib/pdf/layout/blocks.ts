@@ -2,6 +2,7 @@ import type { Block, Report } from '#lib/report/blocks.ts';
 import { bandBoxes } from './bands.ts';
 import { cardBoxes } from './card.ts';
 import { coverBoxes, headBoxes } from './cover.ts';
+import { deckCardsBoxes } from './deck-cards.ts';
 import { questionBox, sectionBox, titleBox } from './headings.ts';
 import { hardWordBoxes, listBoxes } from './list.ts';
 import type { Box } from './part.ts';
@@ -177,6 +178,8 @@ function blockBoxes(
 			return noticeBoxes(block, tree.root, setting);
 		case 'gap':
 			return gapBoxes(block, tree.root, setting);
+		case 'deck-cards':
+			return deckCardsBoxes(block, tree.root, setting);
 		case 'pocket-card':
 			return cardBoxes(block, free, tree.root, setting);
 		case 'page':

@@ -2,6 +2,8 @@ import { addressOfKey } from '#lib/journey/address.ts';
 
 /** Addresses of pages that open only with staff: like all others, ids and codes, behind the "#" (ADR 0011). */
 export const staffFormLinks = {
+	/** The guide of a programme, to be printed. */
+	guide: '#/guide',
 	/** "Who can see this?": all sections, or one by its code. */
 	sharing: (plan: string, section?: string) => `#/plan/${plan}/sharing${section === undefined ? '' : `/${section}`}`,
 	/** What is looked at in each sitting: all sessions, or one by its code. */

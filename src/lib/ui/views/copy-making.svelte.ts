@@ -1,5 +1,6 @@
-import type { MadePaper, PaperProblem, Papers, PaperWish, PaperWords } from '#lib/session/papers.ts';
-import type { Paper } from '#lib/ports/printer.ts';
+import type { Result } from '#lib/base/result.ts';
+import type { MadePaper, PaperProblem, PaperWords } from '#lib/session/papers.ts';
+import type { Paper, PrintWatch } from '#lib/ports/printer.ts';
 
 /** The making of one copy while its page is open: how far it is, what came of it, and the words that open it. */
 export class CopyMaking {
@@ -36,13 +37,12 @@ export class CopyMaking {
 		return this.#wasStopped;
 	}
 
-	/** Makes the paper. What was made before is let go first. */
-	async make(load: () => Promise<Papers | undefined>, wish: PaperWish): Promise<void> {
+	/** Makes the paper; undefined where the printer is away. What was made before is let go first. */
+	async make(print: (watch: PrintWatch) => Promise<Result<MadePaper, PaperProblem> | undefined>): Promise<void> {
 		this.drop();
 		this.#isGoing = true;
 		const stop = (this.#stop = new AbortController());
-		const papers = await load();
-		const made = await papers?.make(wish, {
+		const made = await print({
 			signal: stop.signal,
 			progress: (done) => {
 				if (stop === this.#stop) this.#done = done;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { guideOf } from '#lib/programme/guide.ts';
+import { smallGuide, smallProgramme } from '../../../tests/builders/small-pack.ts';
+import { guideReport } from './guide.ts';
+import { textsOf } from './texts.ts';
+
+const about = {
+	programme: smallProgramme,
+	wording: {
+		ask: (step: string) => `Ask ${step}?`,
+		plainTitle: (journey: string) => `Part ${journey}`,
+		day: (day: string) => day,
+		say: (id: string) => id
+	},
+	language: 'en-GB',
+	titles: ['The small pack'],
+	today: '2026-01-06'
+};
+const report = guideReport({ ...about, guide: guideOf(smallGuide) });
+const texts = report.blocks.flatMap(textsOf);
+const steps = smallProgramme.journeys.flatMap((journey) => journey.steps.map(({ id }) => id));
+
+describe('The printed guide for staff', () => {
+	it('has the two cards before every note', () => {
+		const cards = [texts.indexOf('guide-safe-title'), texts.indexOf('guide-low-title')];
+		expect(Math.min(...cards)).toBeGreaterThanOrEqual(0);
+		expect(Math.max(...cards)).toBeLessThan(texts.indexOf(`For ${steps[0]}.`));
+	});
+
+	it('has each step in the order of the walk, its question in easy words above its note', () => {
+		const found = texts.filter((text) => /^(Ask .*\?|For .*\.)$/.test(text));
+		expect(found).toEqual(steps.flatMap((step) => [`Ask ${step}?`, `For ${step}.`]));
+	});
+
+	it('says where each note comes from', () => {
+		expect(texts.filter((text) => text === 'guide-source')).toHaveLength(steps.length + smallProgramme.journeys.length);
+	});
+
+	it('says which pack and which version at the foot of each page, and holds nothing of a plan', () => {
+		const [pack] = smallProgramme.packs;
+		expect(report.footer.version).toBe(`${pack?.id} ${pack?.version}`);
+		expect(report).toMatchObject({ reader: 'staff', version: 0 });
+		expect(report.footer.hash).toBe('');
+	});
+
+	it('says so where a step has no note', () => {
+		const bare = guideReport({ ...about, guide: guideOf([]) }).blocks.flatMap(textsOf);
+		expect(bare.filter((text) => text === 'guide-none')).toHaveLength(steps.length);
+	});
+});

@@ -1,0 +1,2 @@
+/** The guide to print loads with its own page. */
+export const loadGuideView = () => import('./GuideView.svelte');
