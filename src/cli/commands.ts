@@ -6,6 +6,7 @@ import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
 import { guide } from './guide.ts';
 import { open } from './open.ts';
+import { pack } from './pack.ts';
 import { print } from './print.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -26,6 +27,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['print', { options: ['for', 'out', 'date', 'password'], flags: ['letter', 'large', 'attach'], run: print }],
 	['open', { options: ['password'], run: open }],
 	['guide', { options: ['pack', 'out', 'date'], flags: ['letter', 'large'], run: guide }],
+	['pack', { options: ['out'], run: pack }],
 	['schema', { options: [], run: schema }]
 ]);
 

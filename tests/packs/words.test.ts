@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, LineVariants, WordsFile } from '#lib/programme/grammar.ts';
 import { packSources } from '../../tools/words/collect.ts';
-import { standardLimits } from '../../tools/words/standard.ts';
+import { standardLimits } from '#lib/gate/standard.ts';
 import { bundledPacks, bundledProgrammes } from './bundled-packs.ts';
 
 /** One text of a words file and where it stands. */

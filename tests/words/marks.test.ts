@@ -7,7 +7,7 @@ import {
 	notBlank,
 	plainSigns,
 	slotsAtEnd
-} from '../../tools/words/marks.ts';
+} from '#lib/gate/marks.ts';
 import { found } from './texts.ts';
 
 describe('Rule 2, signs', () => {

@@ -1,6 +1,6 @@
 /** Waivers: a fault that stays, with the reason why. A waiver that no fault needs is a fault itself. */
-import { fault } from './text.ts';
-import type { KeyedFinding } from './whole.ts';
+import type { KeyedFinding } from '#lib/gate/he-forms.ts';
+import { fault } from '#lib/gate/text.ts';
 
 /** Lets one rule pass at one key. */
 export interface Waiver {

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { OwnPacks } from '#lib/ports/own-packs.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
@@ -123,6 +124,11 @@ export class AppSession {
 	/** What records on this device; undefined when its code could not be loaded. */
 	recorder(): Promise<Recorder | undefined> {
 		return this.#parts.recorder().catch(() => undefined);
+	}
+
+	/** The programmes of the service; undefined when their code could not be loaded. */
+	async ownPacks(): Promise<OwnPacks | undefined> {
+		return this.#parts.ownPacks?.().catch(() => undefined);
 	}
 
 	/** Backups, and moving a plan; undefined when their code could not be loaded. */
