@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pathOf, type Fault } from '#lib/base/fault.ts';
+import type { Fault } from '#lib/base/fault.ts';
 import { isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { checkGuide } from '#lib/programme/check-guide.ts';

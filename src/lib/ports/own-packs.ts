@@ -19,10 +19,25 @@ export interface OwnPackLine {
 	readonly exceptions: readonly { readonly key: string; readonly reason: string }[];
 }
 
+/** What is other in a newer version, as the man reads it. */
+export interface VersionChanges {
+	/** The version that is here. */
+	readonly since: number;
+	readonly added: readonly string[];
+	readonly takenAway: readonly string[];
+	readonly reworded: readonly { readonly before: string; readonly after: string }[];
+}
+
 /** What came of looking at a file. Nothing has changed yet. */
 export type LookedAt =
 	/** It can be loaded. `conflict`: another window was quicker. */
-	| { readonly kind: 'ready'; readonly pack: OwnPackLine; readonly keep: () => Promise<Result<null, StoreProblem>> }
+	| {
+			readonly kind: 'ready';
+			readonly pack: OwnPackLine;
+			/** What is other than in the newest version that is here; undefined when none is. */
+			readonly changes: VersionChanges | undefined;
+			readonly keep: () => Promise<Result<null, StoreProblem>>;
+	  }
 	/** The very same is here already. */
 	| { readonly kind: 'same'; readonly pack: OwnPackLine }
 	/** Its id and version are here and say something else: a version never changes. */

@@ -4,7 +4,7 @@ import type { KnownPacks } from '#lib/own-packs/check-pack-file.ts';
 import type { OwnPack } from '#lib/own-packs/pack-file.ts';
 import { isSamePack } from '#lib/own-packs/same-pack.ts';
 import type { IncomingFile } from '#lib/ports/backups.ts';
-import type { LookedAt, OwnPackLine, OwnPacks } from '#lib/ports/own-packs.ts';
+import type { LookedAt, OwnPackLine, OwnPacks, VersionChanges } from '#lib/ports/own-packs.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
@@ -49,14 +49,25 @@ async function look(file: IncomingFile, base: string): Promise<Result<LookedAt, 
 	const listed = await shelf.list();
 	if (!listed.ok) return listed;
 	const { file: pack } = read.value;
-	const there = (await keptPacks()).find((kept) => isIt(kept, pack.pack));
+	const kept = await keptPacks();
+	const there = kept.find((one) => isIt(one, pack.pack));
 	if (there !== undefined) return succeed({ kind: isSamePack(there, pack) ? 'same' : 'frozen', pack: lineOf(there) });
 	const keep = async () => {
-		const kept = await shelf.keep(nameOf(pack.pack), pack);
+		const done = await shelf.keep(nameOf(pack.pack), pack);
 		forgetComposed();
-		return kept;
+		return done;
 	};
-	return succeed({ kind: 'ready', pack: lineOf(pack), keep });
+	return succeed({ kind: 'ready', pack: lineOf(pack), changes: await changesSince(kept, pack), keep });
+}
+
+/** What is other than in the newest version that is here. */
+async function changesSince(kept: readonly OwnPack[], pack: OwnPack): Promise<VersionChanges | undefined> {
+	const [newest] = kept
+		.filter((one) => one.pack.id === pack.pack.id)
+		.toSorted((one, other) => other.pack.version - one.pack.version);
+	if (newest === undefined) return undefined;
+	const { packChanges } = await import('#lib/own-packs/pack-changes.ts');
+	return { since: newest.pack.version, ...packChanges(newest, pack) };
 }
 
 async function textOf(file: IncomingFile): Promise<string | undefined> {
