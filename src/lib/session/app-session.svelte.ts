@@ -12,6 +12,7 @@ import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Say } from '#lib/words/app-words.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
+import type { MovePreview } from './change-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import { Languages } from './languages.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
@@ -279,6 +280,12 @@ export class AppSession {
 		open.editing.close();
 		this.#open = null;
 		return this.openPlan(open.plan.id);
+	}
+
+	/** What a move of the open plan to other versions of its packs would change; nothing has changed yet. */
+	async previewMove(packs: readonly PackReference[]): Promise<MovePreview | undefined> {
+		const code = await import('./change-parts.ts').catch(() => undefined);
+		return this.#open === null ? undefined : code?.previewMove(this.#open, packs, this.#parts.shelf);
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */

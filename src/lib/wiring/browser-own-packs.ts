@@ -66,8 +66,9 @@ async function changesSince(kept: readonly OwnPack[], pack: OwnPack): Promise<Ve
 		.filter((one) => one.pack.id === pack.pack.id)
 		.toSorted((one, other) => other.pack.version - one.pack.version);
 	if (newest === undefined) return undefined;
-	const { packChanges } = await import('#lib/own-packs/pack-changes.ts');
-	return { since: newest.pack.version, ...packChanges(newest, pack) };
+	const { packChanges } = await import('#lib/words/pack-changes.ts');
+	const easyOf = ({ words }: OwnPack) => words['en-GB']?.easy ?? [];
+	return { since: newest.pack.version, ...packChanges(easyOf(newest), easyOf(pack)) };
 }
 
 async function textOf(file: IncomingFile): Promise<string | undefined> {
