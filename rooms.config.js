@@ -44,6 +44,20 @@ export const rooms = [
 		pure: true
 	},
 	{
+		name: 'gate',
+		law: 'whether words are easy enough, and safe to say',
+		may: ['base', 'programme', 'words'],
+		packages: ['dale-chall', 'syllable'],
+		pure: true
+	},
+	{
+		name: 'own-packs',
+		law: "a service's own pack: one file, checked whole",
+		may: ['base', 'programme', 'plan', 'words', 'gate'],
+		packages: ['valibot', '@valibot/to-json-schema'],
+		pure: true
+	},
+	{
 		name: 'storage',
 		law: 'leaf: plans in IndexedDB',
 		may: ['base', 'plan', 'ports'],
@@ -124,6 +138,7 @@ export const rooms = [
 			'ports',
 			'pictures',
 			'words',
+			'own-packs',
 			'storage',
 			'vault',
 			'backup',
@@ -158,6 +173,7 @@ export const edges = [
 			'words',
 			'vault',
 			'backup',
+			'own-packs',
 			'pdf'
 		]
 	}

@@ -24,6 +24,10 @@ const shipped = [
 	'@noble/post-quantum',
 	'@scure/base',
 	'qr',
+	'dale-chall',
+	'syllable',
+	'normalize-strings',
+	'pluralize',
 	'@fontsource/atkinson-hyperlegible-next',
 	'@expo-google-fonts/atkinson-hyperlegible-next'
 ];

@@ -6,6 +6,7 @@ import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
 import { cards, guide } from './guide.ts';
 import { open } from './open.ts';
+import { pack } from './pack.ts';
 import { print } from './print.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -27,6 +28,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['open', { options: ['password'], run: open }],
 	['guide', { options: ['pack', 'out', 'date'], flags: ['letter', 'large'], run: guide }],
 	['cards', { options: ['pack', 'deck', 'out', 'date'], flags: ['letter', 'large'], run: cards }],
+	['pack', { options: ['out'], run: pack }],
 	['schema', { options: [], run: schema }]
 ]);
 

@@ -23,7 +23,10 @@ export function readSpoken(language: string, folder = rooms): Spoken | undefined
 	const packs = readdirSync(`${folder}/packs`, { recursive: true, encoding: 'utf8' });
 	const isGlossary = (path: string) => wordsFileOf(path)?.name === 'glossary';
 	return spokenFrom(about, {
-		app: readAll(words.filter((path) => !isGlossary(path)), language),
+		app: readAll(
+			words.filter((path) => !isGlossary(path)),
+			language
+		),
 		glossary: readAll(words.filter(isGlossary), language),
 		packs: readAll(
 			packs.filter((name) => wordsFileOf(name)?.name.startsWith('words.')).map((name) => `${folder}/packs/${name}`),
@@ -37,4 +40,3 @@ function readAll<File>(paths: readonly string[], language: string): FilesByPath<
 		pathsOf(paths, language).map((path): readonly [string, File] => [path, JSON.parse(readFileSync(path, 'utf8'))])
 	);
 }
-

@@ -14,7 +14,10 @@ test('the guide opens with one tap for staff beside him, is never there while he
 	page
 }) => {
 	const screen = new Screen(page);
-	const [button, guide] = [screen.button('Guide for staff'), page.getByRole('complementary', { name: 'Guide for staff' })];
+	const [button, guide] = [
+		screen.button('Guide for staff'),
+		page.getByRole('complementary', { name: 'Guide for staff' })
+	];
 	await seedPlans(page, [plan]);
 	await follow(page, `#/plan/${plan.id}/page/${addressOfKey('about-help/main')}`);
 	await screen.verifyOnPage('What helps you when people talk to you?');

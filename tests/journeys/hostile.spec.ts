@@ -2,7 +2,7 @@ import { cleanAnswer, cleanText, oneLine } from '#lib/plan/clean.ts';
 import { longest } from '#lib/plan/longest.ts';
 import type { Answer } from '#lib/plan/answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import { restoreBundled } from '#lib/wiring/restore-plan.ts';
+import { restoreKnown } from '#lib/wiring/restore-plan.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { followTo } from './follow-link.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -22,7 +22,7 @@ async function hostilePlan(text: string, number: number): Promise<Plan> {
 	const staff = Object.fromEntries(Object.keys(answers).map((step) => [step, { words: all, at: plan.changedAt }]));
 	const name = oneLine(text).slice(0, longest.name);
 	const hostile = { ...plan, id: `hostile${String(number).padStart(13, '0')}`, name, answers, staff };
-	if ((await restoreBundled(hostile)) === undefined) throw new Error(`Plan ${number} would never be read.`);
+	if ((await restoreKnown(hostile)) === undefined) throw new Error(`Plan ${number} would never be read.`);
 	return hostile;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, LineVariants, WordsFile } from '#lib/programme/grammar.ts';
 import { packSources } from '../../tools/words/collect.ts';
-import { standardLimits } from '../../tools/words/standard.ts';
+import { standardLimits } from '#lib/gate/standard.ts';
 import { bundledPacks, bundledProgrammes } from './bundled-packs.ts';
 
 /** One text of a words file and where it stands. */
@@ -70,7 +70,9 @@ describe.each(bundledProgrammes)('The words for the man of $name', ({ easy, pack
 	});
 
 	it('are few in a question, which ends with a question mark: at most 10 in easy words, 18 in standard words', () => {
-		const asks = all.filter(({ place }) => / › (ask|then|tell|thought|feeling|strength|body|did|could)( › |$)/.test(place));
+		const asks = all.filter(({ place }) =>
+			/ › (ask|then|tell|thought|feeling|strength|body|did|could)( › |$)/.test(place)
+		);
 		const questions = asks.filter(({ words }) => words.endsWith('?'));
 		expect(questions.length).toBeGreaterThan(pack.journeys.flatMap(({ steps }) => steps).length);
 		expect(questions.filter(({ words }) => wordsIn(words) > limits.question)).toEqual([]);

@@ -9,7 +9,7 @@ import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { Vault } from '#lib/vault/vault.ts';
-import { restoreBundled, restoreKeptMedium } from '#lib/wiring/restore-plan.ts';
+import { restoreKnown, restoreKeptMedium } from '#lib/wiring/restore-plan.ts';
 
 /** What lies in the database of a browser: the rows of each store. */
 export type DiskRows = Readonly<Record<string, readonly unknown[]>>;
@@ -63,7 +63,7 @@ export async function openRows(rows: DiskRows): Promise<OpenedRows> {
 	const store = createDexiePlanStore(database, {
 		sealer: sealerFor(woken.value, plainSealer),
 		digest: sha256,
-		restorePlan: async (file) => restoreBundled(file),
+		restorePlan: async (file) => restoreKnown(file),
 		restoreMedium: async (file) => restoreKeptMedium(file)
 	});
 	return { store, opens: async (typed) => (await woken.value.unlock(typed)).ok };

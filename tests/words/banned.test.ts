@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainedWords, literal, noErrorWords, noLabels, notGraphic, sameWords } from '../../tools/words/banned.ts';
-import { checkText } from '../../tools/words/check.ts';
-import lists from '../../tools/words/lists.json' with { type: 'json' };
+import { explainedWords, literal, noErrorWords, noLabels, notGraphic, sameWords } from '#lib/gate/banned.ts';
+import { checkText } from '#lib/gate/check.ts';
+import lists from '#lib/gate/lists.json' with { type: 'json' };
 import { found, textOf } from './texts.ts';
 
 describe('Banned words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { familiarWords, isFamiliar, isInGlossary } from '../../tools/words/familiar.ts';
-import allowed from '../../tools/words/allowed.json' with { type: 'json' };
+import { familiarWords, isFamiliar, isInGlossary } from '#lib/gate/familiar.ts';
+import allowed from '#lib/gate/allowed.json' with { type: 'json' };
 import { found } from './texts.ts';
 
 describe('Rule 4, familiar words', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../tools/words/check.ts';
+import { checkText } from '#lib/gate/check.ts';
 import { judge } from '../../tools/words/gate.ts';
-import type { Text } from '../../tools/words/text.ts';
+import type { Text } from '#lib/gate/text.ts';
 import after from './sentences-after.json' with { type: 'json' };
 import sentences from './sentences.json' with { type: 'json' };
 import { textOf } from './texts.ts';

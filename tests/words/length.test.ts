@@ -8,7 +8,7 @@ import {
 	otherLanguage,
 	shortSentences,
 	smallBlocks
-} from '../../tools/words/length.ts';
+} from '#lib/gate/length.ts';
 import { found, textOf } from './texts.ts';
 
 const words = (count: number) => `${Array.from({ length: count }, () => 'go').join(' ')}.`;

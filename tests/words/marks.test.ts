@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	figures,
-	noCapitals,
-	noRawDates,
-	noShortForms,
-	notBlank,
-	plainSigns,
-	slotsAtEnd
-} from '../../tools/words/marks.ts';
+import { figures, noCapitals, noRawDates, noShortForms, notBlank, plainSigns, slotsAtEnd } from '#lib/gate/marks.ts';
 import { found } from './texts.ts';
 
 describe('Rule 2, signs', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phraseWords } from '#lib/vault/phrases.ts';
 import { chooseWords, isLike } from '../../tools/phrases/choose.ts';
-import lists from '../../tools/words/lists.json' with { type: 'json' };
+import lists from '#lib/gate/lists.json' with { type: 'json' };
 
 describe('the words of phrases', () => {
 	it('are those that the tool chooses, so that a changed list shows before it shuts an old phrase out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { active, noModals, nouns, oneIdea, oneNegative, rightPerson } from '../../tools/words/sentence.ts';
+import { active, noModals, nouns, oneIdea, oneNegative, rightPerson } from '#lib/gate/sentence.ts';
 import { found } from './texts.ts';
 
 describe('Rule 2, one idea', () => {

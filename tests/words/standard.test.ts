@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkText } from '../../tools/words/check.ts';
+import { checkText } from '#lib/gate/check.ts';
 import {
 	gradeOfText,
 	noJargon,
@@ -7,7 +7,7 @@ import {
 	standardGrade,
 	standardQuestion,
 	standardSentences
-} from '../../tools/words/standard.ts';
+} from '#lib/gate/standard.ts';
 import { found, textOf } from './texts.ts';
 
 const words = (count: number) => `${Array.from({ length: count }, () => 'go').join(' ')}.`;

@@ -1,4 +1,4 @@
-import type { Check, Text } from '../../tools/words/text.ts';
+import type { Check, Text } from '#lib/gate/text.ts';
 
 /** An easy card in en-GB that says this, or another text. */
 export function textOf(text: string, other: Partial<Text> = {}): Text {

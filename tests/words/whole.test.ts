@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, packTexts, type Source } from '../../tools/words/collect.ts';
-import { entryFaults, glossary } from '../../tools/words/glossary.ts';
+import { glossary } from '#lib/gate/explained.ts';
+import { heForms } from '#lib/gate/he-forms.ts';
+import { linesOf } from '#lib/gate/pack-texts.ts';
+import { packTexts, type Source } from '../../tools/words/collect.ts';
+import { entryFaults } from '../../tools/words/glossary.ts';
 import { markOf, registerOf, unusedMarks } from '../../tools/words/register.ts';
 import { waive } from '../../tools/words/waive.ts';
-import { glossaryFaults, heForms, registerFaults, sameKeys } from '../../tools/words/whole.ts';
+import { glossaryFaults, registerFaults, sameKeys } from '../../tools/words/whole.ts';
 import { textOf } from './texts.ts';
 
 const source: Source = {
@@ -31,7 +34,7 @@ describe('The words files', () => {
 			'c.i1 card i 1',
 			'd card i 2'
 		]);
-		expect(linesOf({})).toEqual([]);
+		expect(linesOf({}, () => false)).toEqual([]);
 		expect(packTexts({ ...source, register: 'staff' })[0]?.key).toBe('plain.j.title.i');
 	});
 });

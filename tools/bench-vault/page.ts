@@ -11,7 +11,7 @@ import { plainSealer } from '#lib/storage/envelope.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import { openBrowserStore } from '#lib/wiring/browser-store.ts';
 import { browserVault } from '#lib/wiring/browser-vault.ts';
-import { restoreBundled, restoreKeptMedium } from '#lib/wiring/restore-plan.ts';
+import { restoreKnown, restoreKeptMedium } from '#lib/wiring/restore-plan.ts';
 
 interface Times {
 	readonly plans: number;
@@ -33,7 +33,7 @@ function got<Value>(result: Result<Value>): Value {
 const plainStore = createDexiePlanStore(openPlanDatabase('plain'), {
 	sealer: plainSealer,
 	digest: sha256,
-	restorePlan: async (file) => restoreBundled(file),
+	restorePlan: async (file) => restoreKnown(file),
 	restoreMedium: async (file) => restoreKeptMedium(file)
 });
 

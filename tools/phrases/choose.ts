@@ -1,6 +1,6 @@
 /** Chooses the words that vault phrases are made of: easy, calm, and hard to take for one another. */
 import { daleChall } from 'dale-chall';
-import lists from '../words/lists.json' with { type: 'json' };
+import lists from '#lib/gate/lists.json' with { type: 'json' };
 import ours from './easy-words-of-ours.json' with { type: 'json' };
 import leftOut from './left-out.json' with { type: 'json' };
 

@@ -1,11 +1,13 @@
 /** Finds every text that the gate reads: the words files of the packs, the app's own texts, and the glossary's meanings. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Line, WordsFile } from '#lib/programme/grammar.ts';
+import { glossary } from '#lib/gate/explained.ts';
+import { textsOf } from '#lib/gate/pack-texts.ts';
+import type { Text } from '#lib/gate/text.ts';
+import type { WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
-import { glossary, glossaryFile } from './glossary.ts';
+import { glossaryFile } from './glossary.ts';
 import { baseOf, registerOf } from './register.ts';
 import registers from './registers.json' with { type: 'json' };
-import type { Kind, Text } from './text.ts';
 
 /** One words file and where it comes from. */
 export interface Source {
@@ -14,15 +16,6 @@ export interface Source {
 	readonly register: Text['register'];
 	readonly words: WordsFile;
 }
-
-const variants: Readonly<Record<string, Pick<Text, 'voice' | 'level'>>> = {
-	i: { voice: 'i', level: 2 },
-	he: { voice: 'he', level: 2 },
-	i1: { voice: 'i', level: 1 },
-	he1: { voice: 'he', level: 1 },
-	i3: { voice: 'i', level: 3 },
-	he3: { voice: 'he', level: 3 }
-};
 
 /** The files below a folder that have such a name, sorted, so that faults always come in the same order. */
 function filesIn(folder: string, name: RegExp): readonly string[] {
@@ -49,47 +42,9 @@ export function packSources(): readonly Source[] {
 	});
 }
 
-/** Every line of a words file with its key and the kind of place it stands in. */
-export function linesOf(file: WordsFile): readonly [key: string, kind: Kind, line: Line][] {
-	const { journeys, steps, cards, pack, sessions } = file;
-	const parts = (words: object): readonly [string, Line][] => Object.entries(words);
-	const asked = (id: string, part: string): Kind =>
-		part === 'hint' ? 'help' : part === 'ask' && registers.packHeadings.includes(id) ? 'page' : 'question';
-	return [
-		...Object.entries(journeys ?? {}).flatMap(([id, words]) =>
-			parts(words).map(([part, line]): [string, Kind, Line] => [`${id}.${part}`, 'heading', line])
-		),
-		...Object.entries(steps ?? {}).flatMap(([id, words]) =>
-			parts(words).map(([part, line]): [string, Kind, Line] => [`${id}.${part}`, asked(id, part), line])
-		),
-		...Object.entries(cards ?? {}).map(([id, line]): [string, Kind, Line] => [id, 'card', line]),
-		...(pack === undefined ? [] : [pack.title, pack.about, ...pack.leavesOut]).map((line, at): [string, Kind, Line] => [
-			`pack.${at}`,
-			at === 0 ? 'heading' : 'help',
-			line
-		]),
-		...Object.entries(sessions ?? {}).flatMap(([id, words]) =>
-			parts(words).map(([part, line]): [string, Kind, Line] => [
-				`session.${id}.${part}`,
-				part === 'title' ? 'heading' : 'help',
-				line
-			])
-		)
-	];
-}
-
 /** The texts of one words file, one for each variant of each line. */
 export function packTexts({ language, register, words }: Source): readonly Text[] {
-	return linesOf(words).flatMap(([key, kind, line]) =>
-		Object.entries(typeof line === 'string' ? { '': line } : line).map(([variant, text]) => ({
-			key: `${register === 'staff' ? 'plain.' : ''}${key}${variant === '' ? '' : `.${variant}`}`,
-			text,
-			kind,
-			language,
-			register,
-			...(variants[variant] ?? { voice: 'i', level: 2 })
-		}))
-	);
+	return textsOf(words, { language, register, isHeading });
 }
 
 /** The notes for facilitators, `…/guide.en-GB.json`: staff texts, by folder, so that translations can be held side by side. */
@@ -115,6 +70,9 @@ export function guideTexts(): ReadonlyMap<string, readonly Text[]> {
 	}
 	return found;
 }
+
+/** Steps whose question is the heading of a page. */
+const isHeading = (step: string) => registers.packHeadings.includes(step);
 
 /** The app's own texts. A key that registers.json does not name is a fault of its own: see whole.ts. */
 export function appTexts(): readonly Text[] {

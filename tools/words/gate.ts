@@ -1,12 +1,13 @@
 /** The whole gate: reads every text, checks it, and gives what is wrong, with counts. */
-import { checkText } from './check.ts';
+import { checkText } from '#lib/gate/check.ts';
+import { glossary } from '#lib/gate/explained.ts';
+import { heForms, type KeyedFinding } from '#lib/gate/he-forms.ts';
+import { meanGrade } from '#lib/gate/length.ts';
+import type { Text } from '#lib/gate/text.ts';
 import { appTexts, glossaryTexts, guideTexts, packSources, packTexts, type Source } from './collect.ts';
-import { glossary } from './glossary.ts';
-import { meanGrade } from './length.ts';
 import { waive, type Waiver } from './waive.ts';
 import waiverFile from './waivers.json' with { type: 'json' };
-import { glossaryFaults, heForms, registerFaults, sameKeys, type KeyedFinding } from './whole.ts';
-import type { Text } from './text.ts';
+import { glossaryFaults, registerFaults, sameKeys } from './whole.ts';
 
 export interface Verdict {
 	readonly findings: readonly KeyedFinding[];

@@ -1,6 +1,6 @@
 /** Which of the app's own texts the man reads, and where they stand: registers.json by key or by the start of a key. */
+import type { Kind, Text } from '#lib/gate/text.ts';
 import registers from './registers.json' with { type: 'json' };
-import type { Kind, Text } from './text.ts';
 
 const kinds: Readonly<Record<string, Kind>> = {
 	question: 'question',

@@ -1,7 +1,7 @@
 /** Waivers: a fault that stays, with the reason why. A waiver that no fault needs is a fault itself. */
+import type { KeyedFinding } from '#lib/gate/he-forms.ts';
+import { fault } from '#lib/gate/text.ts';
 import { baseOf } from './register.ts';
-import { fault } from './text.ts';
-import type { KeyedFinding } from './whole.ts';
 
 /** Lets one rule pass at one key. */
 export interface Waiver {

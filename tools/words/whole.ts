@@ -1,31 +1,9 @@
-/** Rules 6 and 27 over all texts at once: the glossary is whole, each language says the same keys, each I-form has its he-form. */
-import { linesOf, type Source } from './collect.ts';
-import { entryFaults, isUsed, type GlossaryEntry } from './glossary.ts';
+/** Rules 6 and 27 over all texts at once: the glossary is whole, and each language says the same keys. */
+import type { GlossaryEntry } from '#lib/gate/explained.ts';
+import type { KeyedFinding } from '#lib/gate/he-forms.ts';
+import { fault, warning, type Text } from '#lib/gate/text.ts';
+import { entryFaults, isUsed } from './glossary.ts';
 import { baseOf, markOf, unusedMarks } from './register.ts';
-import { fault, warning, type Finding, type Text } from './text.ts';
-
-/** A finding and the key of the text it is about. */
-export interface KeyedFinding extends Finding {
-	readonly key: string;
-}
-
-const speaksOfHim = /\b(I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/;
-
-/** Rule 27, voices: a line that says "I" in words for the man has a he-form, at each level that it has. */
-export function heForms(source: Source): readonly KeyedFinding[] {
-	if (source.register === 'staff' || !source.language.startsWith('en')) return [];
-	return linesOf(source.words).flatMap(([key, , line]) => {
-		const said = typeof line === 'string' ? { i: line } : line;
-		const pairs = [
-			[said.i, 'he' in said ? said.he : undefined, 'he'],
-			['i1' in said ? said.i1 : undefined, 'he1' in said ? said.he1 : undefined, 'he1'],
-			['i3' in said ? said.i3 : undefined, 'he3' in said ? said.he3 : undefined, 'he3']
-		] as const;
-		return pairs
-			.filter(([i, he]) => i !== undefined && speaksOfHim.test(i) && he === undefined)
-			.map(([, , form]) => ({ key, ...fault(27, `has no ${form}-form`) }));
-	});
-}
 
 /**
  * Rule 27, languages: whatever one language says in a place, every other language of that place says too. A text that counts

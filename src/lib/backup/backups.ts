@@ -69,7 +69,7 @@ export function createBackups(parts: BackupParts): Backups {
 		for (const { id } of list.value) {
 			const plan = await gather(id, needed);
 			if (plan.ok) gathered.push(plan.value);
-			else if (plan.problem === 'damaged') unread += 1;
+			else if (plan.problem === 'damaged' || plan.problem === 'no-pack') unread += 1;
 			// A plan that was removed while this ran is in no backup; any other problem stops it.
 			else if (plan.problem !== 'missing') return plan;
 		}

@@ -12,8 +12,8 @@ const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'c
 /** Code points that Unicode keeps for no character at all: a font may still have a box for them. */
 const noCharacter = /\p{Noncharacter_Code_Point}/u;
 
-/** Looks through any value before its meaning is read. Gives what makes it unsafe to read; no fault means plain data. */
-export function scan(candidate: unknown): readonly Fault[] {
+/** Looks through any value before its meaning is read. Gives what makes it unsafe to read; no fault means plain data. `kind` is what it should be. */
+export function scan(candidate: unknown, kind: 'plan' | 'pack' = 'plan'): readonly Fault[] {
 	const faults: Fault[] = [];
 	const waiting: { value: unknown; path: readonly (string | number)[] }[] = [{ value: candidate, path: [] }];
 	let seen = 1;
@@ -21,14 +21,14 @@ export function scan(candidate: unknown): readonly Fault[] {
 		if (next.path.length > deepestLevel) {
 			return [
 				...faults,
-				{ path: 'file', sentence: `This file is more than ${deepestLevel} levels deep. A plan is not.` }
+				{ path: 'file', sentence: `This file is more than ${deepestLevel} levels deep. A ${kind} is not.` }
 			];
 		}
 		// Counted before they are gathered: ten million noughts in a list must not take all memory.
 		seen += sizeOf(next.value);
 		if (seen > mostValues)
-			return [...faults, { path: 'file', sentence: 'This file holds too many values to be a plan.' }];
-		faults.push(...faultsOfValue(next.value, next.path));
+			return [...faults, { path: 'file', sentence: `This file holds too many values to be a ${kind}.` }];
+		faults.push(...faultsOfValue(next.value, next.path, kind));
 		for (const [key, value] of entriesOf(next.value)) waiting.push({ value, path: [...next.path, key] });
 	}
 	return faults;
@@ -46,7 +46,7 @@ function entriesOf(value: unknown): readonly (readonly [string | number, unknown
 	return Object.entries(value).filter(([key]) => !forbiddenKeys.has(key));
 }
 
-function faultsOfValue(value: unknown, path: readonly (string | number)[]): readonly Fault[] {
+function faultsOfValue(value: unknown, path: readonly (string | number)[], kind: string): readonly Fault[] {
 	if (typeof value === 'string') {
 		const isWhole = value.isWellFormed() && !noCharacter.test(value);
 		return isWhole ? [] : [{ path: pathOf(path), sentence: 'This text holds a broken character.' }];
@@ -64,7 +64,7 @@ function faultsOfValue(value: unknown, path: readonly (string | number)[]): read
 	if (value === null || Array.isArray(value)) return [];
 	return Object.keys(value)
 		.filter((key) => forbiddenKeys.has(key))
-		.map((key) => ({ path: pathOf([...path, key]), sentence: 'This key is not allowed in a plan.' }));
+		.map((key) => ({ path: pathOf([...path, key]), sentence: `This key is not allowed in a ${kind}.` }));
 }
 
 /** How deep JSON text nests, counted without reading it as JSON. Stops counting one level past the limit. */

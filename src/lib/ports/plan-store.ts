@@ -9,7 +9,8 @@ import type { Head, Revision } from '#lib/plan/revisions.ts';
  * conflict: someone saved in between. missing: there is no such plan. locked: its key is not in memory. newer: the records
  * are of a newer version of the app: this window has to be loaded again. stuck: the browser stopped writing and does not
  * say why; mostly the disk is full. spoiled: the database itself cannot be read. upgrade: it could not be brought up to
- * this version, and is as it was. broken: something else went wrong.
+ * this version, and is as it was. no-pack: the programme that the plan was made with is not on this device. broken: something
+ * else went wrong.
  */
 export type StoreProblem =
 	| 'full'
@@ -22,7 +23,11 @@ export type StoreProblem =
 	| 'stuck'
 	| 'spoiled'
 	| 'upgrade'
+	| 'no-pack'
 	| 'broken';
+
+/** The error of a plan whose programme is not on this device. The store says `no-pack` for it. */
+export const noPackError = 'NoPackError';
 
 /** A plan as it is kept: what he said, and the end of its chain of revisions. */
 export interface StoredPlan {
@@ -62,6 +67,8 @@ export interface DeviceSettings {
 	readonly idleMinutes?: number;
 	/** Whom the service says to ring. It is shown when the device is locked too. */
 	readonly serviceLine?: ServiceLine;
+	/** Where the device is used, as two capital letters: whom Help says to ring. Nothing means the United Kingdom. */
+	readonly country?: string;
 	/** Staff are to be asked for a backup. It is shown when the device is locked too, and says nothing of a man. */
 	readonly isBackupDue?: boolean;
 }

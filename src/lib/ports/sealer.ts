@@ -11,6 +11,8 @@ export type Place =
 	| { readonly kind: 'medium'; readonly plan: string; readonly id: string }
 	/** A recorded text: the same for every man. */
 	| { readonly kind: 'clip'; readonly id: string }
+	/** A service's own programme: the same for every man. */
+	| { readonly kind: 'pack'; readonly id: string }
 	/** What only staff may read: under the vault key, and never within reach of a man who has the device. */
 	| { readonly kind: 'secret'; readonly name: string }
 	/** How the device is set. It has to be readable before anyone has unlocked anything. */

@@ -8,7 +8,11 @@ export type Register = 'easy' | 'plain';
  * Checks that every id of a pack has words and that no words lack an id. Titles of packs and sessions are for staff: they
  * stand in plain words only. Gives all mistakes with their paths.
  */
-export function checkWords(pack: Pack, files: readonly WordsFile[], register: Register): readonly Fault[] {
+export function checkWords(
+	pack: Pick<Pack, 'decks' | 'journeys' | 'sessions'>,
+	files: readonly WordsFile[],
+	register: Register
+): readonly Fault[] {
 	const journeys = pack.journeys.map((journey) => journey.id);
 	const wanted = {
 		journeys,
@@ -46,7 +50,7 @@ function compare(wanted: readonly string[], given: readonly string[], path: read
 }
 
 /** Every picture id that a pack names, once each. */
-export function picturesOf(pack: Pack): readonly string[] {
+export function picturesOf(pack: Pick<Pack, 'decks' | 'journeys'>): readonly string[] {
 	const journeys = pack.journeys.flatMap((journey) => [journey.picture, ...journey.steps.map((step) => step.picture)]);
 	const cards = pack.decks.flatMap((deck) => deck.cards.map((card) => card.picture));
 	return [...new Set([...journeys, ...cards])].sort();

@@ -4,6 +4,7 @@ import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { EditorLock } from '#lib/ports/editor-lock.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
+import type { OwnPacks } from '#lib/ports/own-packs.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
 import type { Sounds } from '#lib/ports/clips.ts';
@@ -38,6 +39,8 @@ export interface AppParts {
 	readonly editorLock?: () => Promise<EditorLock>;
 	/** What only staff screens and the lock page need; loaded there. */
 	readonly vaultTools: () => Promise<VaultTools>;
+	/** The programmes of the service; loaded on their page. */
+	readonly ownPacks?: () => Promise<OwnPacks>;
 	/** What the pages about backups need; loaded there. */
 	readonly backupTools: () => Promise<BackupTools>;
 }

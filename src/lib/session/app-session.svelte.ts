@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
 import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { OwnPacks } from '#lib/ports/own-packs.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Photographer } from '#lib/ports/photographer.ts';
 import type { Recorder } from '#lib/ports/recorder.ts';
@@ -11,6 +12,7 @@ import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Say } from '#lib/words/app-words.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
+import type { MovePreview } from './change-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import { Languages } from './languages.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
@@ -124,6 +126,11 @@ export class AppSession {
 	/** What records on this device; undefined when its code could not be loaded. */
 	recorder(): Promise<Recorder | undefined> {
 		return this.#parts.recorder().catch(() => undefined);
+	}
+
+	/** The programmes of the service; undefined when their code could not be loaded. */
+	async ownPacks(): Promise<OwnPacks | undefined> {
+		return this.#parts.ownPacks?.().catch(() => undefined);
 	}
 
 	/** Backups, and moving a plan; undefined when their code could not be loaded. */
@@ -271,6 +278,12 @@ export class AppSession {
 		if (!changed.ok) return changed;
 		this.#open = null;
 		return this.openPlan(changed.value);
+	}
+
+	/** What a move of the open plan to other versions of its packs would change; nothing has changed yet. */
+	async previewMove(packs: readonly PackReference[]): Promise<MovePreview | undefined> {
+		const code = await import('./change-parts.ts').catch(() => undefined);
+		return this.#open === null ? undefined : code?.previewMove(this.#open, packs, this.#parts.shelf);
 	}
 
 	/** Where he stopped in a plan; undefined when he has not begun. */

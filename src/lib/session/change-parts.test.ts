@@ -6,7 +6,7 @@ import { countingIds, keptIn, smallLoaded, tickingClock } from '../../../tests/b
 import { smallAddOn, smallPack, smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { newPlan } from '../../../tests/builders/small-plan.ts';
 import { createMemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
-import { changeParts } from './change-parts.ts';
+import { changeParts, previewMove } from './change-parts.ts';
 import { pastOf } from './past.ts';
 import { PlanSession } from './plan-session.svelte.ts';
 import type { ProgrammeShelf } from './programmes.ts';
@@ -89,5 +89,31 @@ describe('Parts of a plan that is begun', () => {
 		if (!past.ok) throw new Error('The past could not be read.');
 		expect(past.value.furthest).toBe(2);
 		expect(past.value.goBackTo(1)).toMatchObject({ problem: 'conflict' });
+	});
+});
+
+describe('A newer version of what a plan was made with', () => {
+	const newer = composeProgramme({ ...smallPack, version: 2 });
+	const to = [orFail(newer.packs[0])];
+	const known = (packs: readonly PackReference[]) => (packs[0]?.version === 2 ? newer : find(packs));
+	const both: ProgrammeShelf = {
+		...shelf,
+		load: async (packs) => {
+			const programme = known(packs);
+			return programme === undefined ? undefined : { ...smallLoaded, programme };
+		}
+	};
+
+	it('changes nothing while staff only look, and keeps what he said when they choose it', async () => {
+		const { store, open } = await begin();
+		const session = await open();
+		session.pick(orFail(findPage(session.walk, 'calm/main')), 'calm-tea');
+		const said = session.plan.answers['calm'];
+		expect(await previewMove(session, to, both)).toEqual({ added: [], takenAway: [], reworded: [], aside: [] });
+		expect(session.plan.packs).toEqual([base]);
+		expect(await changeParts(session, to, { store, shelf: both })).toEqual({ ok: true, value: null });
+		expect(session.plan.packs).toEqual(to);
+		expect(session.plan.answers['calm']).toEqual(said);
+		expect(await previewMove(session, [{ id: 'small', version: 9 }], both)).toBeUndefined();
 	});
 });

@@ -3,13 +3,18 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { checkNames } from '#lib/plan/check-answers.ts';
 import { stateAt } from '#lib/plan/history.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { moveTo } from '#lib/plan/move-version.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { Revision } from '#lib/plan/revisions.ts';
 import { setPacks, withEarlierAnswers } from '#lib/plan/set-packs.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { WordsFile } from '#lib/programme/grammar.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import { packChanges, type PackChanges } from '#lib/words/pack-changes.ts';
+import type { PackLanguage } from '#lib/words/pack-words.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { ProgrammeShelf } from './programmes.ts';
+import type { LoadedProgramme, ProgrammeShelf } from './programmes.ts';
 
 /** What changing the parts of a plan needs from outside. */
 interface ChangingParts {
@@ -30,10 +35,13 @@ export async function changeParts(
 	if (session === null) return refuse('broken');
 	if (!session.isTogether || !session.mayEdit) return refuse('conflict');
 	await session.saving.settled();
-	const to = (await shelf.load(packs).catch(() => undefined))?.programme;
-	if (to === undefined) return refuse('damaged');
+	const loaded = await shelf.load(packs).catch(() => undefined);
+	if (loaded === undefined) return refuse('damaged');
+	const to = loaded.programme;
 	const chain = await store.history(session.plan.id);
-	const set = setPacks(session.plan, session.programme, to, session.now);
+	const set = isMove(session.plan, packs)
+		? (await moved(session, loaded, shelf)).plan
+		: setPacks(session.plan, session.programme, to, session.now);
 	const added = packs.filter(({ id }) => !session.plan.packs.some((pack) => pack.id === id));
 	const earlier = chain.ok ? await lastWith(added, chain.value, shelf) : undefined;
 	const plan = earlier === undefined ? set : withEarlierAnswers(set, to, onlyNew(earlier, session.programme));
@@ -44,6 +52,40 @@ export async function changeParts(
 	if (state !== 'saved') return refuse(state === 'saving' ? 'broken' : state);
 	session.editing.close();
 	return succeed(session.plan.id);
+}
+
+/** What a move to other versions would change: in the words, and which answers would be kept aside. */
+export interface MovePreview extends PackChanges {
+	/** What the kept-aside answers were asked. */
+	readonly aside: readonly string[];
+}
+
+/** Looks at a move to other versions of the packs of a plan, and changes nothing. Undefined when one is not here. */
+export async function previewMove(
+	session: PlanSession,
+	packs: readonly PackReference[],
+	shelf: ProgrammeShelf
+): Promise<MovePreview | undefined> {
+	const loaded = await shelf.load(packs).catch(() => undefined);
+	if (loaded === undefined) return undefined;
+	const { changes, aside } = await moved(session, loaded, shelf);
+	return { ...changes, aside: aside.map((step) => session.words.ask(step)) };
+}
+
+/** Whether a pack stays and its version does not. */
+function isMove(plan: Plan, packs: readonly PackReference[]): boolean {
+	return packs.some(({ id, version }) => plan.packs.some((pack) => pack.id === id && pack.version !== version));
+}
+
+async function moved(session: PlanSession, to: LoadedProgramme, shelf: ProgrammeShelf) {
+	const from = await shelf.load(session.plan.packs);
+	const changes = packChanges(easyOf(from?.languages ?? []), easyOf(to.languages));
+	const reworded = new Set(changes.reworded.map(({ id }) => id));
+	return { ...moveTo(session.plan, to.programme, reworded, session.now), changes };
+}
+
+function easyOf(languages: readonly PackLanguage[]): readonly WordsFile[] {
+	return languages.filter(({ language }) => language === fallbackLanguage).flatMap(({ easy }) => easy);
 }
 
 /** What was said at steps that the plan did not have until now. */

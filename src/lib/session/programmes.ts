@@ -1,3 +1,4 @@
+import type { HelpNumber } from '#lib/ports/help-numbers.ts';
 import type { PackText } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
@@ -10,6 +11,8 @@ export interface LoadedProgramme {
 	readonly languages: readonly PackLanguage[];
 	/** What a facilitator needs beside its steps, loaded when somebody looks at it. */
 	readonly guide: () => Promise<readonly GuideFile[]>;
+	/** Numbers to ring that a service's own pack brings, by country. */
+	readonly phones?: readonly (HelpNumber & { readonly country: string })[] | undefined;
 }
 
 /** A pack that a plan can be made with, as staff see it before they choose. */

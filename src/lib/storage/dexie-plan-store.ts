@@ -220,6 +220,7 @@ function readDevice(value: unknown): DeviceSettings {
 		...(isRecord(value['voices']) ? { voices: textsIn(value['voices']) } : {}),
 		...(value['saidHeadphones'] === true ? { saidHeadphones: true } : {}),
 		...(typeof value['idleMinutes'] === 'number' ? { idleMinutes: value['idleMinutes'] } : {}),
+		...(typeof value['country'] === 'string' ? { country: value['country'] } : {}),
 		...(value['isBackupDue'] === true ? { isBackupDue: true } : {}),
 		...readServiceLine(value['serviceLine'])
 	};

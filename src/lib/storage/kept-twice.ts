@@ -1,3 +1,4 @@
+import type { PackShelf } from '#lib/ports/pack-shelf.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
 import type { Secrets } from '#lib/ports/secrets.ts';
 import type { VaultStore } from '#lib/ports/vault-store.ts';
@@ -56,6 +57,23 @@ export function secretsKeptTwice(secrets: Secrets, keeper: CopyKeeper): Secrets 
 			const kept = await secrets.keep(name, value);
 			if (kept.ok) await keeper.keepMemory();
 			return kept;
+		}
+	};
+}
+
+/** The same for the programmes of the service: a plan that comes back needs the one it was made with. */
+export function packsKeptTwice(shelf: PackShelf, keeper: CopyKeeper): PackShelf {
+	return {
+		...shelf,
+		keep: async (name, file) => {
+			const kept = await shelf.keep(name, file);
+			if (kept.ok) await keeper.keepMemory();
+			return kept;
+		},
+		remove: async (name) => {
+			const removed = await shelf.remove(name);
+			if (removed.ok) await keeper.keepMemory();
+			return removed;
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { lockedError } from '#lib/ports/sealer.ts';
-import type { StoreProblem } from '#lib/ports/plan-store.ts';
+import { noPackError, type StoreProblem } from '#lib/ports/plan-store.ts';
 import { newerError } from './schema-number.ts';
 
 /** The error of a step to a new version that did not work; everything is as it was before. */
@@ -19,7 +19,8 @@ const certain: ReadonlyMap<string, StoreProblem> = new Map([
 	['UnknownError', 'spoiled'],
 	[upgradeError, 'upgrade'],
 	[newerError, 'newer'],
-	[lockedError, 'locked']
+	[lockedError, 'locked'],
+	[noPackError, 'no-pack']
 ]);
 
 /**

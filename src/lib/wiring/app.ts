@@ -21,6 +21,7 @@ export function createApp(base: string): AppSession {
 		editorLock: async () => (await import('./browser-editor-lock.ts')).browserEditorLock,
 		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door,
 		vaultTools: async () => (await import('./browser-vault-tools.ts')).browserVaultTools,
+		ownPacks: async () => (await import('./browser-own-packs.ts')).browserOwnPacks(base),
 		backupTools: async () => (await import('./browser-backup-tools.ts')).browserBackupTools
 	});
 }

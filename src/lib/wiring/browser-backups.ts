@@ -11,7 +11,7 @@ import { openPaper } from './browser-paper.ts';
 import { browserCopy } from './browser-safety.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { browserVault } from './browser-vault.ts';
-import { restoreBundled, restoreKeptMedium } from './restore-plan.ts';
+import { restoreKeptMedium, restoreKnown } from './restore-plan.ts';
 
 /** Backups of this browser. */
 export async function openBrowserBackups(): Promise<Backups> {
@@ -31,7 +31,7 @@ export async function openBrowserBackups(): Promise<Backups> {
 		openPaper,
 		app: STEADY_VERSION,
 		sealWithPhrase,
-		restorePlan: async (file) => restoreBundled(file),
+		restorePlan: async (file) => restoreKnown(file),
 		restoreMedium: async (file) => restoreKeptMedium(file)
 	});
 }

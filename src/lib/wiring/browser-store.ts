@@ -14,7 +14,7 @@ export async function openBrowserStore(): Promise<PlanStore> {
 	const reading: Reading = {
 		sealer,
 		digest: sha256,
-		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreBundled(file),
+		restorePlan: async (file) => (await import('./restore-plan.ts')).restoreKept(file),
 		restoreMedium: async (file) => (await import('./restore-plan.ts')).restoreKeptMedium(file)
 	};
 	// In the background: it also writes what the second copy lacks.

@@ -8,10 +8,9 @@ import { englishFirst, type AppTexts, type Language, type LanguageShelf } from '
 const abouts = import.meta.glob<Language>('../words/languages/*.json', { eager: true, import: 'default' });
 
 /** The words of every language but en-GB, whose words come with the code of their pages. */
-const app = import.meta.glob<AppTexts>(
-	['../words/*.json', '!../words/*.en-GB.json', '!../words/glossary.*.json'],
-	{ import: 'default' }
-);
+const app = import.meta.glob<AppTexts>(['../words/*.json', '!../words/*.en-GB.json', '!../words/glossary.*.json'], {
+	import: 'default'
+});
 const glossaries = import.meta.glob<{ readonly words: readonly HardWord[] }>(
 	['../words/glossary.*.json', '!../words/glossary.en-GB.json'],
 	{ import: 'default' }

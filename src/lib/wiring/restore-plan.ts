@@ -4,14 +4,24 @@ import { restoreMedium } from '#lib/plan/media-schema.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
-import { loadBundled } from './bundled-packs.ts';
+import { noPackError } from '#lib/ports/plan-store.ts';
+import { loadProgramme } from './load-programme.ts';
 
-/** Checks a plan made with bundled packs; undefined when it is not a valid plan. */
-export async function restoreBundled(file: unknown): Promise<Plan | undefined> {
-	const loaded = await loadBundled(packsNamedIn(file));
+/** Checks a plan made with packs that are here; undefined when it is not a valid plan. */
+export async function restoreKnown(file: unknown): Promise<Plan | undefined> {
+	const loaded = await loadProgramme(packsNamedIn(file));
 	const names = namesOf(loaded?.programme.packs ?? []);
 	const plan = restore(file, (packs) => (namesOf(packs) === names ? loaded?.programme : undefined));
 	return plan.ok ? plan.value : undefined;
+}
+
+/** The same for a plan of this device: one whose programme is not here is told from one that is damaged. */
+export async function restoreKept(file: unknown): Promise<Plan | undefined> {
+	const plan = await restoreKnown(file);
+	const packs = packsNamedIn(file);
+	if (plan === undefined && packs.length > 0 && (await loadProgramme(packs)) === undefined)
+		throw Object.assign(new Error('The programme of this plan is not here.'), { name: noPackError });
+	return plan;
 }
 
 /** The packs that a file names, before the whole of it is checked; nothing where it does not name them rightly. */

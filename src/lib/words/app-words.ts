@@ -13,6 +13,7 @@ import type lock from './lock.en-GB.json';
 import type loss from './loss.en-GB.json';
 import type mine from './mine.en-GB.json';
 import type own from './own.en-GB.json';
+import type ownPacks from './own-packs.en-GB.json';
 import type paper from './paper.en-GB.json';
 import type paperStaff from './paper-staff.en-GB.json';
 import type risk from './risk.en-GB.json';
@@ -54,7 +55,8 @@ export type AppText =
 	| keyof typeof trouble
 	| keyof typeof risk
 	| keyof typeof sharing
-	| keyof typeof own;
+	| keyof typeof own
+	| keyof typeof ownPacks;
 
 /** Values that go into a text: counts and words. */
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -7,6 +7,8 @@ export interface PackLanguage {
 	readonly language: string;
 	readonly easy: readonly WordsFile[];
 	readonly plain: readonly WordsFile[];
+	/** Texts of the app that a service says in its own terms: whole lines by id. */
+	readonly app?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Looks up what a programme says, by id. */

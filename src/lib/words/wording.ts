@@ -35,7 +35,13 @@ export function wordingOf(
 	onFallback: OnFallback
 ): Wording {
 	const app = appWordsOf(language, onFallback);
-	app.add(planTexts);
+	const terms = languages.flatMap((each) => (each.language === language && each.app ? [each.app] : []));
+	const add = (texts: Readonly<Record<string, string>>): void => {
+		app.add(texts);
+		// A service's own terms stand above every text, whenever it comes.
+		for (const own of terms) app.add(own, language);
+	};
+	add(planTexts);
 	if (spoken !== undefined) app.add(spoken.texts, language);
 	const all = spoken?.packs === undefined ? languages : [...languages, spoken.packs];
 	return {
@@ -44,7 +50,7 @@ export function wordingOf(
 		spoken,
 		say: app.say,
 		sayIn: app.sayIn,
-		add: (texts) => void app.add(texts),
+		add,
 		day: (day) => sayDay(app.say, day),
 		fullDay: (day) => sayFullDay(app.say, day)
 	};

@@ -5,6 +5,7 @@ export const links = {
 	first: '#/',
 	newPlan: '#/new',
 	settings: '#/settings',
+	programmes: '#/programmes',
 	setup: '#/setup',
 	staff: '#/staff',
 	backup: (what?: string) => `#/backup${what === undefined ? '' : `/${what}`}`,

@@ -15,6 +15,7 @@ export const problemTexts: Readonly<
 	stuck: { title: 'problem-stuck', now: 'problem-stuck-now', staff: 'problem-stuck-staff' },
 	spoiled: { title: 'problem-spoiled', now: 'problem-spoiled-now', staff: 'problem-spoiled-staff' },
 	upgrade: { title: 'problem-upgrade', now: 'problem-upgrade-now', staff: 'problem-upgrade-staff' },
+	'no-pack': { title: 'problem-no-pack', now: 'problem-no-pack-now', staff: 'problem-no-pack-staff' },
 	broken: { title: 'problem-broken', now: 'problem-broken-now', staff: 'problem-broken-staff' }
 };
 

@@ -1,5 +1,5 @@
 /** Rules 7, 11, 12, 24, 25 and 26: words that must not stand, and treatment words that must be explained. */
-import { explained } from './glossary.ts';
+import { explained } from './explained.ts';
 import lists from './lists.json' with { type: 'json' };
 import { fault, findIf, phraseIn, withoutPlaceholders, type Check, type Finding } from './text.ts';
 

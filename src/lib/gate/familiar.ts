@@ -4,7 +4,7 @@
  */
 import { daleChall } from 'dale-chall';
 import allowed from './allowed.json' with { type: 'json' };
-import { glossary } from './glossary.ts';
+import { glossary } from './explained.ts';
 import { fault, wordsOf, type Check } from './text.ts';
 
 const known = new Set([...daleChall.map((word) => word.toLowerCase()), ...allowed.words]);

@@ -1,5 +1,5 @@
 /** Rules 2 (one idea), 8, 9, 10, 17 and 18: how a sentence is built and who speaks in it. */
-import { glossary } from './glossary.ts';
+import { glossary } from './explained.ts';
 import irregular from './participles.json' with { type: 'json' };
 import { fault, findIf, sentencesOf, warning, wordsOf, type Check } from './text.ts';
 
