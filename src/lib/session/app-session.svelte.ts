@@ -10,7 +10,6 @@ import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
 import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
-import type { Say } from '#lib/words/app-words.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import type { MovePreview } from './change-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
@@ -34,8 +33,7 @@ export class AppSession {
 	readonly vault = new VaultSession();
 	/** The language of now, and the others. */
 	readonly languages: Languages;
-	readonly say: Say;
-	/** Adds texts that came with a later page. */
+	readonly say: Languages['say'];
 	readonly addTexts: Languages['add'];
 	readonly #parts: AppParts;
 	readonly #device: DeviceState;
@@ -53,8 +51,7 @@ export class AppSession {
 		this.#device = new DeviceState(parts.store);
 		const wishes = { plan: () => this.#open?.plan.language, device: () => this.device };
 		this.languages = new Languages(wishes, parts.shelfOfLanguages);
-		this.say = this.languages.say;
-		this.addTexts = this.languages.add;
+		({ say: this.say, add: this.addTexts } = this.languages);
 		this.awake = this.#wake();
 	}
 
@@ -267,8 +264,8 @@ export class AppSession {
 	}
 
 	async #read(id: string): Promise<Result<PlanSession, StoreProblem>> {
-		const { sitting, languages } = this;
-		return (await (await loadOpening())?.open(id, { ...this.#parts, sitting, languages })) ?? refuse('broken');
+		const parts = { ...this.#parts, sitting: this.sitting, languages: this.languages };
+		return (await (await loadOpening())?.open(id, parts)) ?? refuse('broken');
 	}
 
 	/** Staff add parts to the open plan or take some out, and it opens anew. */
