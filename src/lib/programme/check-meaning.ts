@@ -164,9 +164,8 @@ function checkQuestion(question: Question, known: Known, path: readonly (string 
 		case 'info':
 			return [
 				...decks(question.decks, 'decks'),
-				...Object.entries(question.rings ?? {}).flatMap(([ring, roles]) =>
-					unknown(known.cards, 'card', [ring, ...roles], [...path, 'rings', ring])
-				),
+				// Roles may be named that this base lacks: an add-on fits several.
+				...unknown(known.cards, 'card', Object.keys(question.rings ?? {}), [...path, 'rings']),
 				...(question.shows === 'circle' && question.rings === undefined
 					? [fault([...path, 'rings'], 'A circle needs its rings.')]
 					: [])

@@ -50,5 +50,6 @@ export const oneToOneV1: Pack = {
 	now: sotsecIdV1.now.filter((card) => !ofGroups.includes(card)),
 	sessions: oneToOneSessions,
 	answers: ['S4'],
-	usually: ['internet']
+	usually: ['internet'],
+	suggests: sotsecIdV1.suggests
 };
