@@ -8,33 +8,28 @@ export function wordsTakenOver(pack: Pack, files: readonly WordsFile[]): readonl
 	const cards = new Set(pack.decks.flatMap((deck) => deck.cards.map(({ id }) => id)));
 	return files
 		.map((file) => ({
-			...some('journeys', file.journeys, journeys),
-			...some('steps', file.steps, steps),
-			...some('cards', file.cards, cards)
+			journeys: only(file.journeys, journeys),
+			steps: only(file.steps, steps),
+			cards: only(file.cards, cards)
 		}))
-		.filter((file) => Object.keys(file).length > 0);
+		.filter((file) => Object.values(file).some(isSome));
 }
 
 /** Of another pack's notes for the facilitator, those of the journeys and steps that a pack shares with it. */
 export function notesTakenOver(pack: Pack, files: readonly GuideFile[]): readonly GuideFile[] {
 	const journeys = new Set(pack.journeys.map(({ id }) => id));
 	const steps = new Set(pack.journeys.flatMap((journey) => journey.steps.map(({ id }) => id)));
-	return files.map((file) => ({ ...some('journeys', file.journeys, journeys), steps: only(file.steps, steps) }));
-}
-
-/** The entries of a group that are wanted; nothing at all where there are none. */
-function some<Group extends string, Words>(
-	group: Group,
-	words: Readonly<Record<string, Words>> | undefined,
-	wanted: ReadonlySet<string>
-): Readonly<Partial<Record<Group, Readonly<Record<string, Words>>>>> {
-	const found = only(words ?? {}, wanted);
-	return Object.keys(found).length === 0 ? {} : { [group]: found };
+	return files.map((file) => ({ journeys: only(file.journeys, journeys), steps: only(file.steps, steps) }));
 }
 
 function only<Words>(
-	words: Readonly<Record<string, Words>>,
+	words: Readonly<Record<string, Words>> | undefined,
 	wanted: ReadonlySet<string>
 ): Readonly<Record<string, Words>> {
-	return Object.fromEntries(Object.entries(words).filter(([id]) => wanted.has(id)));
+	return Object.fromEntries(Object.entries(words ?? {}).filter(([id]) => wanted.has(id)));
+}
+
+/** Whether it has any entry. */
+function isSome(entries: object): boolean {
+	return Object.keys(entries).length > 0;
 }

@@ -148,7 +148,7 @@ export class PlanSession {
 
 	/** Numbers to ring that a programme of the service brings. */
 	get phones() {
-		return this.#loaded.phones ?? [];
+		return this.loaded.phones ?? [];
 	}
 
 	/** The words of a card, in the pack or his own. */
