@@ -44,7 +44,7 @@ describe('The sessions of a plan', () => {
 	});
 
 	it('may be done in another order: the one to go on with is the first that has an open page', () => {
-		const proud = answerOf('words', { words: 'My garden.' });
+		const proud = answerOf('words', { text: 'My garden.' });
 		expect(statesOf({ ...newPlan(), answers: { proud } })).toEqual(['next', 'later', 'later', 'later']);
 	});
 
