@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import type { KnownPacks } from '#lib/own-packs/check-pack-file.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
+import { planMoreTexts } from '#lib/words/plan-more-texts.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
 import { addOns, bases } from './packs.ts';
 
@@ -12,6 +13,6 @@ export async function knownPacks(): Promise<KnownPacks> {
 		pictures: new Set(meaningsIn(catalogue).keys()),
 		bases: bases.map(({ pack }) => pack),
 		addOns: addOns.map(({ addOn }) => addOn),
-		appTexts: { ...planTexts, ...paperTexts }
+		appTexts: { ...planTexts, ...planMoreTexts, ...paperTexts }
 	};
 }

@@ -1,4 +1,5 @@
-import { composeProgramme, type PackReference, type Programme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
+import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import { guideOf, type Guide } from '#lib/programme/guide.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
@@ -8,6 +9,7 @@ import { hardWordsIn } from '#lib/words/glossary.ts';
 import { guideTexts } from '#lib/words/guide-texts.ts';
 import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
+import { planMoreTexts } from '#lib/words/plan-more-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import { readLanguages, readSpoken } from './languages.ts';
 import { addOns, bases, type BundledAddOn, type BundledBase } from './packs.ts';
@@ -57,6 +59,7 @@ export function wordingFor(plan: Plan): Wording & ReportWording {
 	const spoken = readSpoken(plan.language);
 	const language = spoken?.about.language ?? fallbackLanguage;
 	const wording = wordingOf(packs, { language, manner, spoken }, () => undefined);
+	wording.add(planMoreTexts);
 	wording.add(paperTexts);
 	return {
 		...wording,

@@ -1,7 +1,8 @@
 import type { AddOnPack, Deck, Journey, Pack, WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
 import { card } from '#lib/programme/authoring.ts';
-import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
+import type { Programme } from '#lib/programme/programme.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
 

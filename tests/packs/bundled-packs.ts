@@ -1,6 +1,6 @@
 import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
 import type { GuideFile } from '#lib/programme/guide.ts';
-import { addTo } from '#lib/programme/programme.ts';
+import { addTo } from '#lib/programme/compose-programme.ts';
 import { addOns, bases } from '../../src/cli/packs.ts';
 
 /** What a pack version says in British English, and where it lies. */

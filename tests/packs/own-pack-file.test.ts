@@ -5,6 +5,7 @@ import { isRecord } from '#lib/base/json.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { meaningsIn } from '#lib/pictures/catalogue.ts';
+import { planMoreTexts } from '#lib/words/plan-more-texts.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import type { KnownPacks } from '#lib/own-packs/check-pack-file.ts';
@@ -23,7 +24,7 @@ const known: KnownPacks = {
 	pictures: new Set(meaningsIn(readFileSync('static/easy-read/catalogue.json', 'utf8')).keys()),
 	bases: [sotsecIdV1],
 	addOns: [internetV1],
-	appTexts: { ...planTexts, ...paperTexts }
+	appTexts: { ...planTexts, ...planMoreTexts, ...paperTexts }
 };
 
 /** The good file with one thing in it changed: `at('pack', 'decks', 0, 'id')`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTo } from '#lib/programme/programme.ts';
+import { addTo } from '#lib/programme/compose-programme.ts';
 import { checkAddOn } from '#lib/programme/check-pack.ts';
 import { loadBundled } from '#lib/wiring/bundled-packs.ts';
 import * as table from '#lib/wiring/packs/table.ts';

@@ -6,7 +6,8 @@ import { smallPack, smallProgramme } from '../../../tests/builders/small-pack.ts
 import { answerOf, fullAnswers, newPlan, planWith } from '../../../tests/builders/small-plan.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Flag } from '#lib/programme/grammar.ts';
-import { composeProgramme, type Programme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
+import type { Programme } from '#lib/programme/programme.ts';
 import { offersOn, ownPrefixOf } from './offers.ts';
 import { pickedOn } from './pick.ts';
 import { inHisOrder } from './shuffle.ts';

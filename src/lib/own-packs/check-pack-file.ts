@@ -7,7 +7,7 @@ import { checkAddOn, checkPack } from '#lib/programme/check-pack.ts';
 import { checkWords, picturesOf } from '#lib/programme/check-words.ts';
 import { faultsOf } from '#lib/programme/faults.ts';
 import type { AddOnPack, Pack } from '#lib/programme/grammar.ts';
-import { addTo } from '#lib/programme/programme.ts';
+import { addTo } from '#lib/programme/compose-programme.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { checkPhones, checkTerms, type Beside } from './check-beside.ts';
 import { checkAllTexts, gateNotes, gateWords } from './check-texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeProgramme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import { smallPack, smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { fullPlan } from '../../../tests/builders/small-plan.ts';
 import { checkNames } from './check-answers.ts';

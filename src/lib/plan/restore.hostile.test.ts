@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/base/json.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
-import { composeProgramme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import { samplePlan } from '../../cli/sample-plan.ts';
 import { addAt, changeAt, placesIn, removeAt } from '../../../tests/builders/json-change.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeProgramme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import { laterMoment } from '../../../tests/builders/moments.ts';
 import { smallAddOn, smallPack, smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullPlan } from '../../../tests/builders/small-plan.ts';

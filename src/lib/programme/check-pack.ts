@@ -7,7 +7,7 @@ import { checkMeaning } from './check-meaning.ts';
 import { checkSafety } from './check-safety.ts';
 import { faultsOf } from './faults.ts';
 import { addOnSchema, mostCardsInDeck, packSchema } from './pack-schema.ts';
-import { addTo } from './programme.ts';
+import { addTo } from './compose-programme.ts';
 
 /**
  * Checks a pack as a whole. Gives the pack, or every mistake in it at once, each with its path.

@@ -1,7 +1,8 @@
 import { pathOf, type Fault } from '#lib/base/fault.ts';
 import type { Card, Condition, Pack, QuestionKind, Step } from './grammar.ts';
 import { offeredBy, type Offered } from './offered.ts';
-import { composeProgramme, type Programme } from './programme.ts';
+import { composeProgramme } from './compose-programme.ts';
+import type { Programme } from './programme.ts';
 
 type Path = readonly (string | number)[];
 

@@ -5,7 +5,7 @@ import { checkAddOn, checkPack } from './check-pack.ts';
 import { checkSessions } from './check-sessions.ts';
 import { checkWords } from './check-words.ts';
 import type { Pack, Session } from './grammar.ts';
-import { composeProgramme } from './programme.ts';
+import { composeProgramme } from './compose-programme.ts';
 
 /** Each journey in one sitting. */
 const usual: readonly Session[] = smallPack.journeys.map(({ id, steps }) => ({

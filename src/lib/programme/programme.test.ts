@@ -3,7 +3,8 @@ import { smallAddOn, smallPack, smallProgramme } from '../../../tests/builders/s
 import { frozen } from '../../../tests/builders/json-change.ts';
 import { card } from './authoring.ts';
 import type { AddOnPack, Journey } from './grammar.ts';
-import { addTo, cardsOf, composeProgramme, questionOfKind } from './programme.ts';
+import { addTo, composeProgramme } from './compose-programme.ts';
+import { cardsOf, questionOfKind } from './programme.ts';
 
 const songs: Journey = {
 	id: 'songs',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPage } from '#lib/journey/walk.ts';
-import { composeProgramme, type PackReference, type Programme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
+import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import { orFail } from '../../../tests/builders/deeds.ts';
 import { countingIds, keptIn, smallLoaded, tickingClock } from '../../../tests/builders/session.ts';
 import { smallAddOn, smallPack, smallProgramme } from '../../../tests/builders/small-pack.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallLoaded } from '../../../tests/builders/session.ts';
 import { appWordsOf } from '#lib/words/app-words.ts';
 import { helpTexts } from '#lib/words/help-texts.ts';
+import { planMoreTexts } from '#lib/words/plan-more-texts.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
 import { recordableParts } from './recordable.ts';
 
@@ -9,6 +10,7 @@ const app = appWordsOf('en-GB', (id) => {
 	throw new Error(`no words for ${id}`);
 });
 app.add(planTexts);
+app.add(planMoreTexts);
 app.add(helpTexts);
 
 describe('what can be recorded', () => {

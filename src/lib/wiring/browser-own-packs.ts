@@ -81,9 +81,10 @@ async function textOf(file: IncomingFile): Promise<string | undefined> {
 
 /** What an own pack stands on: undefined when the list of pictures could not be fetched. */
 async function knownPacks(base: string): Promise<KnownPacks | undefined> {
-	const [{ planTexts }, { paperTexts }, catalogue] = await Promise.all([
+	const [{ planTexts }, { paperTexts }, { planMoreTexts }, catalogue] = await Promise.all([
 		import('#lib/words/plan-texts.ts'),
 		import('#lib/words/paper-texts.ts'),
+		import('#lib/words/plan-more-texts.ts'),
 		fetch(`${base}${pathOfCatalogue}`).then(
 			(answer) => (answer.ok ? answer.text() : undefined),
 			() => undefined
@@ -94,7 +95,7 @@ async function knownPacks(base: string): Promise<KnownPacks | undefined> {
 		pictures: new Set(meaningsIn(catalogue).keys()),
 		bases: await Promise.all(bases.map(async ({ load }) => (await load()).pack)),
 		addOns: await Promise.all(addOns.map(async ({ load }) => (await load()).addOn)),
-		appTexts: { ...planTexts, ...paperTexts }
+		appTexts: { ...planTexts, ...planMoreTexts, ...paperTexts }
 	};
 }
 

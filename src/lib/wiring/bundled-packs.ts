@@ -1,4 +1,5 @@
-import { composeProgramme, type PackReference } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
+import type { PackReference } from '#lib/programme/programme.ts';
 import type { LoadedProgramme } from '#lib/session/programmes.ts';
 import { addOns, bases } from './packs/table.ts';
 

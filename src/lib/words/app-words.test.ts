@@ -3,13 +3,15 @@ import { aboutTexts } from './about-texts.ts';
 import core from './app.en-GB.json' with { type: 'json' };
 import { appWordsOf } from './app-words.ts';
 import { paperTexts } from './paper-texts.ts';
+import { planMoreTexts } from './plan-more-texts.ts';
 import { planTexts } from './plan-texts.ts';
 
-const app = { ...core, ...planTexts, ...paperTexts, ...aboutTexts };
+const app = { ...core, ...planTexts, ...planMoreTexts, ...paperTexts, ...aboutTexts };
 const { say, add } = appWordsOf('en-GB', (id) => {
 	throw new Error(`no words for ${id}`);
 });
 add(planTexts);
+add(planMoreTexts);
 add(paperTexts);
 
 describe('The words of the app', () => {
@@ -39,7 +41,7 @@ describe('The words of the app', () => {
 	});
 
 	it('stand in one file each, not in two', () => {
-		const counts = [core, planTexts, paperTexts, aboutTexts].map((texts) => Object.keys(texts).length);
+		const counts = [core, planTexts, planMoreTexts, paperTexts, aboutTexts].map((texts) => Object.keys(texts).length);
 		expect(Object.keys(app)).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
 	});
 

@@ -19,6 +19,7 @@ import type paperStaff from './paper-staff.en-GB.json';
 import type risk from './risk.en-GB.json';
 import type sharing from './sharing.en-GB.json';
 import type plan from './plan.en-GB.json';
+import type planMore from './plan-more.en-GB.json';
 import type staff from './staff.en-GB.json';
 import type start from './start.en-GB.json';
 import type sessions from './sessions.en-GB.json';
@@ -32,6 +33,7 @@ import type voice from './voice.en-GB.json';
 export type AppText =
 	| keyof typeof core
 	| keyof typeof plan
+	| keyof typeof planMore
 	| keyof typeof paper
 	| keyof typeof paperStaff
 	| keyof typeof about
