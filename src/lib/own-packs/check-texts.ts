@@ -21,7 +21,7 @@ const noWords: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What makes a text no plain words; undefined when nothing does. `mayHaveSlots`: it stands for a text of the app. */
-export function faultOfText(text: string, mayHaveSlots = false): string | undefined {
+function faultOfText(text: string, mayHaveSlots = false): string | undefined {
 	const found = noWords.find(([sign, sentence]) => sign.test(text) && !(mayHaveSlots && sentence.includes('slot')));
 	if (found !== undefined) return found[1];
 	return text.normalize('NFC') === text ? undefined : 'A letter in this text is written in an unusual way (not NFC).';

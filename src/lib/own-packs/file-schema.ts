@@ -4,7 +4,7 @@ import { closedObject, notList } from '#lib/programme/closed.ts';
 import { packFileFormat, packFileVersion } from './pack-file.ts';
 
 /** How much one file may hold. */
-export const most = { line: 300, paragraph: 600, files: 60, lines: 4000, phones: 8, exceptions: 100 } as const;
+const most = { line: 300, paragraph: 600, files: 60, lines: 4000, phones: 8, exceptions: 100 } as const;
 
 const text = (longest: number) =>
 	v.pipe(
@@ -59,25 +59,25 @@ const lines = {
 };
 
 /** One words file of a folder. */
-export const wordsSchema = closedObject({
+const wordsSchema = closedObject({
 	...lines,
 	pack: v.exactOptional(closedObject({ title: line, about: paragraph, leavesOut: listOf(paragraph, 20) })),
 	sessions: v.exactOptional(byId(closedObject({ title: line, about: v.exactOptional(paragraph) })))
 });
 
 /** What is in a note is checked with the journeys it is for (`checkGuide`). */
-export const guideSchema = closedObject({
+const guideSchema = closedObject({
 	journeys: v.exactOptional(byId(closedObject({ about: paragraph, source: line }))),
 	steps: byId(closedObject({ purpose: paragraph, ask: paragraph, watch: paragraph, stop: paragraph, source: line }))
 });
 
-export const termsSchema = closedObject({
+const termsSchema = closedObject({
 	app: v.exactOptional(byId(line)),
 	easy: v.exactOptional(closedObject(lines)),
 	plain: v.exactOptional(closedObject(lines))
 });
 
-export const phonesSchema = listOf(
+const phonesSchema = listOf(
 	closedObject({
 		country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'A country is two capital letters, such as "GB".')),
 		name: text(60),
@@ -89,7 +89,7 @@ export const phonesSchema = listOf(
 	most.phones
 );
 
-export const exceptionsSchema = listOf(
+const exceptionsSchema = listOf(
 	closedObject({
 		key: text(120),
 		rule: v.pipe(
@@ -106,7 +106,7 @@ export const exceptionsSchema = listOf(
 	most.exceptions
 );
 
-export const signedOffSchema = closedObject({
+const signedOffSchema = closedObject({
 	by: text(80),
 	on: v.pipe(
 		v.string(),
@@ -123,7 +123,7 @@ export const fileSchema = closedObject({
 		byId(closedObject({ easy: listOf(wordsSchema, most.files), plain: listOf(wordsSchema, most.files) })),
 		v.check(
 			(languages) => Object.keys(languages).every((language) => /^[a-z]{2,3}(-[A-Z]{2})?$/.test(language)),
-			'A language is named as in "en-GB" or "cy".'
+			'A language is named by its letters, as in "en-GB".'
 		)
 	),
 	guide: v.exactOptional(guideSchema),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import { smallPack, smallProgramme } from '../../../tests/builders/small-pack.ts';
-import { fullPlan } from '../../../tests/builders/small-plan.ts';
+import { answerOf, fullPlan } from '../../../tests/builders/small-plan.ts';
 import { checkNames } from './check-answers.ts';
 import { moveTo } from './move-version.ts';
 
@@ -21,8 +21,8 @@ describe('A plan that moves to a newer version of its programme', () => {
 			deck.id === 'calm' ? { ...deck, cards: deck.cards.filter(({ id }) => id !== 'calm-tea') } : deck
 		);
 		const to = composeProgramme({ ...smallPack, version: 2, decks });
-		const said = { ...full.answers, calm: { ...full.answers['calm'], kind: 'choose', chosen: ['calm-tea'], own: [] } };
-		const before = { ...full, answers: said as typeof full.answers };
+		const calm = answerOf('choose', { chosen: ['calm-tea'] });
+		const before = { ...full, answers: { ...full.answers, calm } };
 		const { plan, aside } = moveTo(before, to, new Set(), at);
 		expect(aside).toContain('calm');
 		expect(checkNames(plan, to)).toEqual([]);

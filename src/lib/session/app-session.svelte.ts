@@ -1,12 +1,7 @@
 import { tick } from 'svelte';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import type { BackupTools } from '#lib/ports/backups.ts';
 import type { DeviceSettings, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { OwnPacks } from '#lib/ports/own-packs.ts';
-import type { PaperTools } from '#lib/ports/paper-tools.ts';
-import type { Photographer } from '#lib/ports/photographer.ts';
-import type { Recorder } from '#lib/ports/recorder.ts';
-import type { Sounds } from '#lib/ports/clips.ts';
 import type { SafetyDoor } from '#lib/ports/survey.ts';
 import type { KeyAnswer, VaultProblem } from '#lib/ports/vault.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
@@ -15,9 +10,9 @@ import type { MovePreview } from './change-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
 import { Languages } from './languages.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
-import type { LoadedProgramme, Shelf } from './programmes.ts';
+import type { Shelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
-import { VaultSession, type VaultTools } from './vault-session.svelte.ts';
+import { VaultSession } from './vault-session.svelte.ts';
 
 /** How long the vault stays open untouched, in minutes, where staff did not choose. */
 const idleMinutesUsual = 2;
@@ -94,9 +89,7 @@ export class AppSession {
 	}
 
 	/** What makes paper; undefined when its code could not be loaded. */
-	paperTools(): Promise<PaperTools | undefined> {
-		return this.#parts.paperTools().catch(() => undefined);
-	}
+	readonly paperTools = () => this.#parts.paperTools().catch(() => undefined);
 
 	/** What finds and puts back what this device lost; undefined when its code could not be loaded. */
 	async safety(): Promise<SafetyDoor | undefined> {
@@ -104,26 +97,18 @@ export class AppSession {
 	}
 
 	/** What makes photos fit to keep; undefined when its code could not be loaded. */
-	photographer(): Promise<Photographer | undefined> {
-		return this.#parts.photographer().catch(() => undefined);
-	}
+	readonly photographer = () => this.#parts.photographer().catch(() => undefined);
 
 	/** A programme and its words, for pages that show them without a plan; undefined when it is not here. */
-	programmeOf(packs: readonly PackReference[]): Promise<LoadedProgramme | undefined> {
-		return this.#parts.shelf.load(packs).catch(() => undefined);
-	}
+	readonly programmeOf = (packs: readonly PackReference[]) => this.#parts.shelf.load(packs).catch(() => undefined);
 
 	/** What reads aloud and what was recorded; undefined when its code could not be loaded. */
-	sounds(): Promise<Sounds | undefined> {
-		return this.#parts.sounds().catch(() => undefined);
-	}
+	readonly sounds = () => this.#parts.sounds().catch(() => undefined);
 
 	readonly wakeVoice = (): void => this.#parts.wakeVoice();
 
 	/** What records on this device; undefined when its code could not be loaded. */
-	recorder(): Promise<Recorder | undefined> {
-		return this.#parts.recorder().catch(() => undefined);
-	}
+	readonly recorder = () => this.#parts.recorder().catch(() => undefined);
 
 	/** The programmes of the service; undefined when their code could not be loaded. */
 	async ownPacks(): Promise<OwnPacks | undefined> {
@@ -131,9 +116,7 @@ export class AppSession {
 	}
 
 	/** Backups, and moving a plan; undefined when their code could not be loaded. */
-	backupTools(): Promise<BackupTools | undefined> {
-		return this.#parts.backupTools().catch(() => undefined);
-	}
+	readonly backupTools = () => this.#parts.backupTools().catch(() => undefined);
 
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */
 	async #wake(): Promise<void> {
@@ -182,9 +165,7 @@ export class AppSession {
 	}
 
 	/** The device's own key and the scrubber; undefined when their code could not be loaded. */
-	vaultTools(): Promise<VaultTools | undefined> {
-		return this.#parts.vaultTools().catch(() => undefined);
-	}
+	readonly vaultTools = () => this.#parts.vaultTools().catch(() => undefined);
 
 	/**
 	 * Opens the vault with what staff typed or what the device's own key answered. Whoever takes the device back from a man

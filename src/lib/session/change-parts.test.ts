@@ -112,7 +112,7 @@ describe('A newer version of what a plan was made with', () => {
 		const said = session.plan.answers['calm'];
 		expect(await previewMove(session, to, both)).toEqual({ added: [], takenAway: [], reworded: [], aside: [] });
 		expect(session.plan.packs).toEqual([base]);
-		expect(await changeParts(session, to, { store, shelf: both })).toEqual({ ok: true, value: null });
+		expect(await changeParts(session, to, { store, shelf: both })).toEqual({ ok: true, value: session.plan.id });
 		expect(session.plan.packs).toEqual(to);
 		expect(session.plan.answers['calm']).toEqual(said);
 		expect(await previewMove(session, [{ id: 'small', version: 9 }], both)).toBeUndefined();

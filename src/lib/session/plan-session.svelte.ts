@@ -146,11 +146,6 @@ export class PlanSession {
 		return mayOpenJourney(this.programme, journey, this.#parts.sitting.now);
 	}
 
-	/** Numbers to ring that a programme of the service brings. */
-	get phones() {
-		return this.loaded.phones ?? [];
-	}
-
 	/** The words of a card, in the pack or his own. */
 	cardWords(card: string): string {
 		const own = ownCards(this.#plan).get(card);

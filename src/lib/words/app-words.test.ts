@@ -77,6 +77,7 @@ describe('A language in which the app has no words', () => {
 		const told: string[] = [];
 		const welsh = appWordsOf('cy', (id, language) => told.push(`${id} in ${language}`));
 		welsh.add(planTexts);
+		welsh.add(planMoreTexts);
 		expect(welsh.say('back')).toBe('Back');
 		expect(welsh.say('checks-waiting', { count: 1 })).toBe('1 card waits until staff check it against the rules.');
 		expect(told).toEqual(['back in cy', 'checks-waiting in cy']);
