@@ -94,7 +94,7 @@ test('a whole plan is made with no typing at all, and its paper holds drawings, 
 }) => {
 	test.setTimeout(420_000);
 	// Staff write what he wants to be called: the one thing that is typed, before his plan begins.
-	await beginPlan(page, touchHands, 'Sam');
+	await beginPlan(page, touchHands, 'Sam', /^Short track in easy words/);
 	const man = new SilentMan(page, withPlace(await plainJpeg(page)));
 	const said = await walk(page, man);
 	expect(man.made.draw).toBeGreaterThan(1);
@@ -106,7 +106,7 @@ test('a whole plan is made with no typing at all, and its paper holds drawings, 
 	await page.reload();
 	await screen.button('Staff are with me').click();
 	await goOn(page, () => screen.link('Check my plan').click());
-	expect(await checkAllRules(page, touchHands)).toBeGreaterThan(3);
+	expect(await checkAllRules(page, touchHands)).toBeGreaterThan(2);
 	await goOn(page, () => screen.link('Print').click());
 	const paper = await savePaper(page);
 	for (const words of said.words) expect(paper.text, 'every chosen card is on paper').toContain(words);

@@ -1,19 +1,19 @@
 import type { Reader } from '#lib/plan/plan.ts';
 import { test, expect } from './fixtures.ts';
 import { followLink } from './follow-link.ts';
-import type { Hands } from './hands.ts';
+import { keyHands } from './hands.ts';
 import { FirstPage } from './pages/first-page.ts';
 import { NewPlanPage } from './pages/new-plan-page.ts';
 import { Screen } from './pages/screen.ts';
 import { savePaper } from './read-pdf.ts';
 import { checkAllRules, goOn, passFirstTime, walkWholePlan } from './walk-whole-plan.ts';
 
-const hands: Hands = { press: (target) => target.click(), write: (target, text) => target.fill(text) };
 const others: readonly Reader[] = ['wallet', 'carer', 'care-manager'];
 
-test('a plan of the short track is chosen, walked in 4 sessions, agreed, and printed for all 4 readers; a part is added later', async ({
+test('a plan of the short track is chosen, walked with keys alone in 4 sessions, agreed, and printed for all 4 readers; a part is added later', async ({
 	page
 }) => {
+	const hands = keyHands(page);
 	const screen = new Screen(page);
 	await new FirstPage(page).open();
 	await screen.link('New plan').click();

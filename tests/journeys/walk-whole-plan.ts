@@ -6,12 +6,13 @@ import { QuestionPage, type Said } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
 
 /** A plan begun by staff, and what he is told once: ends on its first page, the limits of confidentiality. */
-export async function beginPlan(page: Page, hands: Hands, name: string): Promise<void> {
+export async function beginPlan(page: Page, hands: Hands, name: string, programme?: RegExp): Promise<void> {
 	const first = new FirstPage(page);
 	await first.open();
 	await hands.press(first.link('New plan'));
 	const newPlan = new NewPlanPage(page);
 	await newPlan.verify();
+	if (programme !== undefined) await page.getByRole('radio', { name: programme }).check();
 	await newPlan.begin(hands, name);
 	await passFirstTime(page, hands);
 	await new QuestionPage(page).verify();

@@ -37,7 +37,8 @@ test.describe('by touch', () => {
 	});
 });
 
-test('a whole plan is made with keys alone, and the PDF holds every answer', async ({ page }) => {
+/** The short track is walked with keys in every run (short-track.spec.ts). */
+test('a whole plan is made with keys alone, and the PDF holds every answer @long', async ({ page }) => {
 	test.setTimeout(420_000);
 	await makeWholePlan(page, keyHands(page));
 });

@@ -16,6 +16,7 @@ const whole: RiskPlan = {
 	safety: 'a',
 	contingencies: [contingency, contingency, contingency],
 	environment: { attitude: 'a', communication: 'a', knowledge: 'a', consistency: 'a' },
+	changes: { staff: 'a', support: '', home: '', people: '', order: '' },
 	staffView: 'a',
 	positiveRisk: 'a',
 	triggers: ['loss'],
