@@ -5,7 +5,7 @@ import { composeProgramme } from '#lib/programme/programme.ts';
 import { knownPacks } from '../../src/cli/known-packs.ts';
 import { samplePlan } from '../../src/cli/sample-plan.ts';
 import { test, expect } from './fixtures.ts';
-import { followLink } from './follow-link.ts';
+import { followTo } from './follow-link.ts';
 import type { Hands } from './hands.ts';
 import { FirstPage } from './pages/first-page.ts';
 import { NewPlanPage } from './pages/new-plan-page.ts';
@@ -41,8 +41,7 @@ test('a broken programme of the service is refused with all its faults; a right 
 	const input = page.locator('input[type="file"]');
 	await new FirstPage(page).open();
 	const arriving = fileOf(await planFromElsewhere());
-	await page.evaluate(followLink, 'backup/open');
-	await screen.verifyOnPage('Open a file');
+	await followTo(page, 'backup/open');
 	await input.setInputFiles(arriving);
 	await expect(
 		page.getByText('This plan needs the programme harbour-view, version 1. Load its file first.')
@@ -50,7 +49,7 @@ test('a broken programme of the service is refused with all its faults; a right 
 	await expect(screen.button('Add this plan')).toHaveCount(0);
 	await expect(screen.link('Programmes of your service')).toBeVisible();
 
-	await page.evaluate(followLink, 'settings');
+	await followTo(page, 'settings');
 	await screen.link('Programmes of your service').click();
 	await screen.verifyOnPage('Programmes of your service');
 	await expect(page.getByText('No programme of your service is on this device yet.')).toBeVisible();
@@ -71,12 +70,12 @@ test('a broken programme of the service is refused with all its faults; a right 
 	await input.setInputFiles(fileOf(good.replace('I play music.', 'I sing.')));
 	await expect(page.getByText(/^This version is here already and says something else\./)).toBeVisible();
 
-	await page.evaluate(followLink, 'backup/open');
+	await followTo(page, 'backup/open');
 	await input.setInputFiles(arriving);
 	await screen.button('Add this plan').click();
 	await expect(page.getByText('Added.')).toBeVisible();
 
-	await page.evaluate(followLink, 'new');
+	await followTo(page, 'new');
 	const newPlan = new NewPlanPage(page);
 	await newPlan.verify();
 	await page.getByRole('radio', { name: /^Harbour View programme/ }).check();
@@ -95,22 +94,22 @@ test('a broken programme of the service is refused with all its faults; a right 
 	}
 	expect(asked).toContain('What helps you feel calm?');
 	const home = new URL(page.url()).hash.replace(/^#\/(plan\/[^/]+).*/, '$1');
-	await page.evaluate(followLink, home);
+	await followTo(page, home);
 	await screen.button('Help').click();
 	await expect(page.getByRole('link', { name: 'Harbour View, day and night 01632 960 123' })).toBeVisible();
 	await page.keyboard.press('Escape');
-	await page.evaluate(followLink, `${home}/paper/man`);
+	await followTo(page, `${home}/paper/man`);
 	const { text } = await savePaper(page);
 	expect(text).toContain('My good life');
 	for (const words of said.words) if (!/shop|walk|friend/i.test(words)) expect(text).toContain(words);
 
-	await page.evaluate(followLink, home);
+	await followTo(page, home);
 	await screen.button('Give to Jo').click();
 	await expect(screen.button('Give to Jo')).toHaveCount(0);
 	await page.reload();
 	await expect(screen.heading).toContainText('Jo');
 
-	await page.evaluate(followLink, 'programmes');
+	await followTo(page, 'programmes');
 	await screen.button('Take it away').click();
 	await screen.button('Really take it away?').click();
 	await expect(page.getByText(/^A plan on this device was made with it/)).toBeVisible();
