@@ -23,7 +23,7 @@ export interface GuideOf {
 	/** What staff call its packs, in their order. */
 	readonly titles: readonly string[];
 	/** Whom to ring in another country than the United Kingdom. */
-	readonly numbers: CardNumbers | undefined;
+	readonly numbers?: CardNumbers | undefined;
 	/** The day it is printed. */
 	readonly today: string;
 }
