@@ -252,8 +252,8 @@ describe('A hostile file', () => {
 		const arrival: Arrival = got(await device.backups.open(file));
 		expect(arrival.plans.map(({ kind }) => kind)).toEqual(['unreadable', 'unreadable', 'plan']);
 		expect(arrival.plans.slice(0, 2)).toEqual([
-			{ kind: 'unreadable', isNewer: false },
-			{ kind: 'unreadable', isNewer: true }
+			{ kind: 'unreadable', isNewer: false, needs: [] },
+			{ kind: 'unreadable', isNewer: true, needs: [] }
 		]);
 	});
 

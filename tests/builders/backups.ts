@@ -58,6 +58,7 @@ export function newBackupDevice(otherwise: Partial<BackupParts> = {}): BackupDev
 			const medium = restoreMedium(file);
 			return medium.ok ? medium.value : undefined;
 		},
+		missingPacks: async () => [],
 		...otherwise
 	};
 	return { store: parts.store, secrets, backups: createBackups(parts), parts, clock };

@@ -21,6 +21,7 @@ export const devicePages: readonly string[] = [
 	'new',
 	'settings',
 	'guide',
+	'programmes',
 	'setup',
 	'staff',
 	'staff/add',

@@ -122,6 +122,12 @@ describe('A pack file of a service', () => {
 			'words › en-GB › hv-out-walk.he: Rule 24: "offender" labels a person.'
 		],
 		[
+			'names a place on a card without a flag',
+			[...cards, 'hv-calm-music'],
+			{ i: 'I go to the shop.', he: 'He goes to the shop.' },
+			'words › en-GB › hv-calm-music: "shop" has to be checked against his rules. Give this card the flag "place".'
+		],
+		[
 			'lacks a he-form',
 			[...cards, 'hv-out-walk'],
 			'I walk out.',
@@ -181,7 +187,13 @@ describe('A pack file of a service', () => {
 			expect(faultsOf(changed(place, text)).some((fault) => fault.includes(sentence))).toBe(true);
 	});
 
-	it('tells all that is wrong at once', () => {
+	it('tells all that is wrong at once, whatever part it stands in', () => {
+		const many: unknown = JSON.parse(changed([...cards, 'hv-out-walk'], { i: 'I use mindfulness.', he: 'He walks.' }));
+		Object.assign(Object(many).pack, { version: 0 });
+		Object.assign(Object(many), { phones: [{ country: 'gb', name: 'Us', phone: '1' }] });
+		const told = faultsOf(JSON.stringify(many));
+		for (const part of [/^pack › version/, /^phones › 0 › country/, /hv-out-walk.*mindfulness/])
+			expect(told.filter((fault) => part.test(fault))).toHaveLength(1);
 		const file: unknown = JSON.parse(changed(['signedOff'], undefined));
 		Object.assign(Object(file), { version: 9, extra: true });
 		const found = faultsOf(JSON.stringify(file));

@@ -67,6 +67,47 @@ describe('A backup', () => {
 		for (const medium of media) expect(got(await other.store.loadMedium(jo.id, medium.id))).toEqual(medium);
 	});
 
+	it('says which programme a plan needs that is not here, and brings the others', async () => {
+		const tablet = newBackupDevice();
+		const secret = await withServiceKey(tablet);
+		await savePlan(tablet, [jo]);
+		await savePlan(tablet, [sam]);
+		const file = incoming(await backupOf(tablet));
+		const typed = { kind: 'service-key', typed: secret } as const;
+		const needs = [{ id: 'harbour-view', version: 2 }];
+		const isJo = (given: unknown) => Object(given).id === jo.id;
+		const { restorePlan } = tablet.parts;
+		const other = newBackupDevice({
+			restorePlan: async (given) => (isJo(given) ? undefined : restorePlan(given)),
+			missingPacks: async (given) => (isJo(given) ? needs : [])
+		});
+		const arrival = got(await other.backups.open(file, typed));
+		expect(arrival.plans.find(({ kind }) => kind === 'unreadable')).toEqual({
+			kind: 'unreadable',
+			isNewer: false,
+			needs
+		});
+		for (const plan of arrival.plans) if (plan.kind === 'plan') got(await plan.take('add', ''));
+		expect(await planOn(other, sam.id)).toEqual(sam);
+		// His file is loaded now: the same backup brings him whole.
+		const again = newBackupDevice();
+		const whole = got(await again.backups.open(file, typed));
+		expect(whole.plans.map(({ kind }) => kind)).toEqual(['plan', 'plan']);
+	});
+
+	it('waits for a programme that only an agreed state needs, so that none is dropped', async () => {
+		const tablet = newBackupDevice();
+		const secret = await withServiceKey(tablet);
+		await savePlan(tablet, [jo, agree(jo, laterMoment(5)), says(agree(jo, laterMoment(5)), 'More.', 9)]);
+		const file = incoming(await backupOf(tablet));
+		const needs = [{ id: 'harbour-view', version: 1 }];
+		let asked = 0;
+		const other = newBackupDevice({ missingPacks: async () => ((asked += 1) > 0 ? needs : []) });
+		const arrival = got(await other.backups.open(file, { kind: 'service-key', typed: secret }));
+		expect(asked).toBeGreaterThan(0);
+		expect(arrival.plans).toEqual([{ kind: 'unreadable', isNewer: false, needs }]);
+	});
+
 	it('opens on its own device without any key being typed', async () => {
 		const device = newBackupDevice();
 		await withServiceKey(device);

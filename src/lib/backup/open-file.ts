@@ -12,7 +12,8 @@ import { limits } from './limits.ts';
 import { isPaper, openPaper } from './open-paper.ts';
 import type { BackupParts } from './parts.ts';
 import { readPayload, type Contents } from './payload.ts';
-import { isNewerPlan, readEntries } from './read-arrival.ts';
+import { readEntries } from './read-arrival.ts';
+import { unreadableAlone } from './unreadable-alone.ts';
 import { readJson } from './read-json.ts';
 import { textOf } from './text-of.ts';
 
@@ -61,7 +62,7 @@ async function openPlain(parts: BackupParts, bytes: Uint8Array): Promise<Result<
 	const text = textOf(bytes);
 	const value = text === undefined ? undefined : readJson(text);
 	const plan = value === undefined ? undefined : await parts.restorePlan(value);
-	if (plan === undefined) return refuse(isNewerPlan(value) ? 'newer' : 'refused');
+	if (plan === undefined) return unreadableAlone(value, { kind: 'nobody' }, parts);
 	const trail = [await markOfState(plan, parts.digest)];
 	const arriving = await arrivingPlan(parts, { plan, agreed: [], media: [], trail }, 'file');
 	return arriving.ok

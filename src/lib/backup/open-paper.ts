@@ -12,9 +12,10 @@ import { markOfState } from './gather.ts';
 import { limits } from './limits.ts';
 import type { BackupParts } from './parts.ts';
 import { most } from './payload.ts';
-import { isNewerPlan, readEntries } from './read-arrival.ts';
+import { readEntries } from './read-arrival.ts';
 import { levelOfPaper, readJson } from './read-json.ts';
 import { textOf } from './text-of.ts';
+import { unreadableAlone } from './unreadable-alone.ts';
 
 /** What a paper carries; the plan and the media in it are checked after that. */
 const shape = closedObject({
@@ -57,7 +58,7 @@ export async function openPaper(
 	const entries = await readEntries([{ plan, media, agreed: [], trail: [] }], parts);
 	if (!entries.ok) return entries;
 	const [entry] = entries.value;
-	if (entry === undefined || !('plan' in entry)) return refuse(isNewerPlan(plan) ? 'newer' : 'refused');
+	if (entry === undefined || !('plan' in entry)) return unreadableAlone(plan, { kind: 'paper' }, parts);
 	const trail = [await markOfState(entry.plan, parts.digest)];
 	const arriving = await arrivingPlan(parts, { ...entry, trail }, complete ? 'whole-paper' : 'paper-in-part');
 	return arriving.ok

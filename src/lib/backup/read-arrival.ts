@@ -9,6 +9,8 @@ import type { Brought } from './take-in.ts';
 export interface Checks {
 	readonly restorePlan: (file: unknown) => Promise<Plan | undefined>;
 	readonly restoreMedium: (file: unknown) => Promise<Medium | undefined>;
+	/** The programmes of a service that a plan was made with and that are not on this device. */
+	readonly missingPacks: (file: unknown) => Promise<Plan['packs']>;
 }
 
 /** An entry of a file, checked whole. */
@@ -16,9 +18,11 @@ export interface ReadEntry extends Brought {
 	readonly trail: readonly string[];
 }
 
-/** A plan that is none: of a later Steady, or not valid. */
+/** A plan that cannot be read here: of a later Steady, made with programmes that are not here, or not valid. */
 export interface Unreadable {
 	readonly isNewer: boolean;
+	/** The programmes whose files have to be loaded first. */
+	readonly needs: Plan['packs'];
 }
 
 /**
@@ -34,16 +38,33 @@ export async function readEntries(
 	for (const entry of entries) {
 		const plan = await checks.restorePlan(entry.plan);
 		if (plan === undefined) {
-			read.push({ isNewer: isNewerPlan(entry.plan) });
+			read.push(await unreadable(entry.plan, checks));
 			continue;
 		}
 		if (ids.has(plan.id)) return refuse('refused');
 		ids.add(plan.id);
+		const needs = await neededBefore(entry, checks);
+		if (needs.length > 0) {
+			read.push({ isNewer: false, needs });
+			continue;
+		}
 		const brought = await readRest(plan, entry, checks);
 		if (brought === undefined) return refuse('refused');
 		read.push(brought);
 	}
 	return succeed(read);
+}
+
+/** Why a plan cannot be read. */
+export async function unreadable(file: unknown, { missingPacks }: Checks): Promise<Unreadable> {
+	const isNewer = isNewerPlan(file);
+	return { isNewer, needs: isNewer ? [] : await missingPacks(file) };
+}
+
+/** What its agreed states need that is not here: the plan waits for it, so that none of them is dropped. */
+async function neededBefore({ agreed }: Entry, { missingPacks }: Checks): Promise<Plan['packs']> {
+	const needs = await Promise.all(agreed.map(missingPacks));
+	return [...new Map(needs.flat().map((pack) => [`${pack.id}/${pack.version}`, pack])).values()];
 }
 
 async function readRest(plan: Plan, entry: Entry, checks: Checks): Promise<ReadEntry | undefined> {
@@ -65,7 +86,7 @@ async function readRest(plan: Plan, entry: Entry, checks: Checks): Promise<ReadE
 }
 
 /** Whether a value is a plan of a later Steady. */
-export function isNewerPlan(file: unknown): boolean {
+function isNewerPlan(file: unknown): boolean {
 	if (!isRecord(file) || file['format'] !== planFormat) return false;
 	const { formatVersion } = file;
 	return typeof formatVersion === 'number' && formatVersion > planFormatVersion;

@@ -10,6 +10,8 @@ import type { AddOnPack, Pack } from '#lib/programme/grammar.ts';
 import { addTo } from '#lib/programme/compose-programme.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { checkPhones, checkTerms, type Beside } from './check-beside.ts';
+import { checkFlags } from './check-flags.ts';
+import { checkReadable, wordsOf } from './check-readable.ts';
 import { checkAllTexts, gateNotes, gateWords } from './check-texts.ts';
 import { fileSchema } from './file-schema.ts';
 import type { OwnPack } from './pack-file.ts';
@@ -56,7 +58,16 @@ export function checkPackFile(candidate: unknown, known: KnownPacks): Result<Che
 	const whole = readPack(candidate['pack'], known);
 	const unsafe = checkAllTexts(candidate, []);
 	if (!read.success || whole.whole === undefined) {
-		return refuse([...(read.success ? [] : faultsOf(read.issues)), ...whole.faults, ...unsafe]);
+		const words = wordsOf(candidate);
+		return refuse(
+			once([
+				...(read.success ? [] : faultsOf(read.issues)),
+				...whole.faults,
+				...unsafe,
+				...(whole.whole === undefined || words === undefined ? [] : checkOwnWords(words, whole.own)),
+				...checkReadable(candidate)
+			])
+		);
 	}
 	// The schema has looked at everything but the pack, and `readPack` at that.
 	const file: OwnPack = { ...read.output, pack: whole.pack };
@@ -72,7 +83,11 @@ export function checkPackFile(candidate: unknown, known: KnownPacks): Result<Che
 		...unsafe,
 		...checkIds(file.pack.id, known),
 		...checkPictures(whole.own, known),
-		...checkOwnWords(file, whole.own),
+		...checkOwnWords(file.words, whole.own),
+		...checkFlags(
+			whole.own.decks.flatMap(({ cards }) => cards),
+			file.words[fallbackLanguage]?.easy ?? []
+		),
 		...checkOwnGuide(file, whole.own),
 		...checkTerms(file.terms, beside),
 		...gateTerms(file),
@@ -139,11 +154,11 @@ function checkPictures(own: OwnPart, { pictures }: KnownPacks): readonly Fault[]
 }
 
 /** Words for every id and for nothing else: whole in en-GB, and nothing strange in other languages. */
-function checkOwnWords(file: OwnPack, own: OwnPart): readonly Fault[] {
-	const { [fallbackLanguage]: main } = file.words;
+function checkOwnWords(byLanguage: OwnPack['words'], own: OwnPart): readonly Fault[] {
+	const { [fallbackLanguage]: main } = byLanguage;
 	if (main === undefined) return [{ path: 'words', sentence: `The words in ${fallbackLanguage} are missing.` }];
 	return [
-		...Object.entries(file.words).flatMap(([language, words]) =>
+		...Object.entries(byLanguage).flatMap(([language, words]) =>
 			(['easy', 'plain'] as const).flatMap((register) =>
 				checkWords(own, words[register], register)
 					// What another language does not say yet is taken from en-GB.

@@ -149,8 +149,8 @@ export type ArrivingPlan =
 			/** Does what staff chose. `conflict`: the plan here has changed since the file was opened; look again. */
 			readonly take: (choice: Choice, nameOfCopy: string) => Promise<Result<null, StoreProblem>>;
 	  }
-	/** It cannot be read: it needs a later Steady, or is no valid plan. */
-	| { readonly kind: 'unreadable'; readonly isNewer: boolean };
+	/** It cannot be read: it needs a later Steady, or programmes whose files have to be loaded first, or is no valid plan. */
+	| { readonly kind: 'unreadable'; readonly isNewer: boolean; readonly needs: Plan['packs'] };
 
 /** An opened file. */
 export interface Arrival {

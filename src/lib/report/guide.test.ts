@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '#lib/programme/guide.ts';
 import { smallGuide, smallProgramme } from '../../../tests/builders/small-pack.ts';
+import type { CardNumbers } from './guide-parts.ts';
 import { guideReport } from './guide.ts';
 import { textsOf } from './texts.ts';
 
@@ -14,6 +15,7 @@ const about = {
 	},
 	language: 'en-GB',
 	titles: ['The small pack'],
+	numbers: undefined,
 	today: '2026-01-06'
 };
 const report = guideReport({ ...about, guide: guideOf(smallGuide) });
@@ -41,6 +43,21 @@ describe('The printed guide for staff', () => {
 		expect(report.footer.version).toBe(`${pack?.id} ${pack?.version}`);
 		expect(report).toMatchObject({ reader: 'staff', version: 0 });
 		expect(report.footer.hash).toBe('');
+	});
+
+	it('names the numbers of the country where it is read, and no others', () => {
+		const said = (numbers: CardNumbers | undefined) => {
+			const say = (id: string, values = {}) => [id, ...Object.values(values)].join(' ');
+			const wording = { ...about.wording, say };
+			return guideReport({ ...about, wording, numbers, guide: guideOf([]) }).blocks.flatMap(textsOf);
+		};
+		expect(said(undefined)).toContain('guide-low-lines');
+		const elsewhere = said({ emergency: '000', lines: [{ name: 'Lifeline', phone: '13 11 14' }] });
+		expect(elsewhere).toContain('guide-safe-stop-other 000');
+		expect(elsewhere).toContain('guide-low-danger-other 000');
+		expect(elsewhere).toContain('guide-low-lines-other Lifeline 13 11 14');
+		expect(elsewhere).not.toContain('guide-safe-stop');
+		expect(said({ emergency: '112', lines: [] }).join()).not.toContain('guide-low-lines');
 	});
 
 	it('says so where a step has no note', () => {

@@ -3,7 +3,7 @@ import type { Journey } from '#lib/programme/grammar.ts';
 import type { Guide, GuideNote } from '#lib/programme/guide.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Block, Footer, Head, Heading, Notice, Report, Text } from './blocks.ts';
-import { noteParts, staffCards, type GuideText } from './guide-parts.ts';
+import { cardLines, noteParts, staffCards, type CardNumbers, type GuideText } from './guide-parts.ts';
 import { itemOf, plainText } from './staff-parts.ts';
 
 /** The words that the guide asks for: questions as he reads them, titles as staff do, labels, days. */
@@ -22,6 +22,8 @@ export interface GuideOf {
 	readonly language: string;
 	/** What staff call its packs, in their order. */
 	readonly titles: readonly string[];
+	/** Whom to ring in another country than the United Kingdom. */
+	readonly numbers?: CardNumbers | undefined;
 	/** The day it is printed. */
 	readonly today: string;
 }
@@ -37,7 +39,7 @@ export function guideReport(about: GuideOf): Report {
 		blocks: [
 			headOf(about),
 			plainText(wording.say('guide-what')),
-			...staffCards.map((card) => cardNotice(card, wording)),
+			...staffCards.map((card) => cardNotice(card, about)),
 			{ kind: 'page' },
 			...programme.journeys.flatMap((journey) => journeyBlocks(journey, about))
 		],
@@ -81,12 +83,12 @@ function footerOf(about: GuideOf): Footer {
 	};
 }
 
-function cardNotice({ title, lines }: (typeof staffCards)[number], wording: GuideWording): Notice {
+function cardNotice(card: (typeof staffCards)[number], { wording, numbers }: GuideOf): Notice {
 	return {
 		kind: 'notice',
 		tone: 'sun',
-		title: wording.say(title),
-		lines: lines.map((line) => itemOf(wording.say(line)))
+		title: wording.say(card.title),
+		lines: cardLines(card, numbers).map(({ id, values }) => itemOf(wording.say(id, values)))
 	};
 }
 

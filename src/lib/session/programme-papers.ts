@@ -1,4 +1,5 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import { numbersAbroad } from '#lib/ports/help-numbers.ts';
 import type { PrintOrder, PrintWatch } from '#lib/ports/printer.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Report } from '#lib/report/blocks.ts';
@@ -30,7 +31,15 @@ export async function guidePaper(app: AppSession, packs: readonly PackReference[
 	if (loaded === undefined || guide === undefined) return undefined;
 	const { programme } = loaded;
 	const wording = wordingForStaff(loaded);
-	return guideReport({ programme, guide, wording, language, titles: titlesOf(loaded), today: app.today });
+	return guideReport({
+		programme,
+		guide,
+		wording,
+		language,
+		titles: titlesOf(loaded),
+		numbers: numbersAbroad(app.device.country),
+		today: app.today
+	});
 }
 
 /** Makes the file of such a paper. */

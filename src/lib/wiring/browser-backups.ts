@@ -11,7 +11,7 @@ import { openPaper } from './browser-paper.ts';
 import { browserCopy } from './browser-safety.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { browserVault } from './browser-vault.ts';
-import { restoreKeptMedium, restoreKnown } from './restore-plan.ts';
+import { missingPacks, restoreKeptMedium, restoreKnown } from './restore-plan.ts';
 
 /** Backups of this browser. */
 export async function openBrowserBackups(): Promise<Backups> {
@@ -32,6 +32,7 @@ export async function openBrowserBackups(): Promise<Backups> {
 		app: STEADY_VERSION,
 		sealWithPhrase,
 		restorePlan: async (file) => restoreKnown(file),
-		restoreMedium: async (file) => restoreKeptMedium(file)
+		restoreMedium: async (file) => restoreKeptMedium(file),
+		missingPacks
 	});
 }

@@ -3,6 +3,8 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { KnownPacks } from '#lib/own-packs/check-pack-file.ts';
 import type { OwnPack } from '#lib/own-packs/pack-file.ts';
 import { isSamePack } from '#lib/own-packs/same-pack.ts';
+import type { Plan } from '#lib/plan/plan.ts';
+import { applyChanges, type Revision } from '#lib/plan/revisions.ts';
 import type { IncomingFile } from '#lib/ports/backups.ts';
 import type { LookedAt, OwnPackLine, OwnPacks, VersionChanges } from '#lib/ports/own-packs.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
@@ -11,6 +13,7 @@ import type { PackReference } from '#lib/programme/programme.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { forgetComposed, keptPacks, missingPacks, openPackShelf } from './own-programmes.ts';
 import { addOns, bases } from './packs/table.ts';
+import { packsNamedIn } from './restore-plan.ts';
 
 /** The programmes of the service in this browser. The word gate, which is heavy, loads with the first file. */
 export function browserOwnPacks(base: string): OwnPacks {
@@ -99,19 +102,31 @@ async function knownPacks(base: string): Promise<KnownPacks | undefined> {
 	};
 }
 
-/** A pack goes only when every plan here can be read, and none was made with it. */
+/** A pack goes only when every plan here can be read, and no state of any was made with it: backups hold agreed ones too. */
 async function remove(wanted: PackReference): Promise<Result<null, StoreProblem>> {
 	const store = await openBrowserStore();
 	const plans = await store.list();
 	if (!plans.ok) return plans;
 	for (const { id } of plans.value) {
 		const loaded = await store.load(id);
-		const isFree = loaded.ok && !loaded.value.plan.packs.some((one) => nameOf(one) === nameOf(wanted));
-		if (!isFree) return refuse('conflict');
+		const history = await store.history(id);
+		if (!loaded.ok || !history.ok) return refuse('conflict');
+		if (packsOver(history.value, loaded.value.plan).has(nameOf(wanted))) return refuse('conflict');
 	}
 	const removed = await (await openPackShelf()).remove(nameOf(wanted));
 	forgetComposed();
 	return removed;
+}
+
+/** The packs that a plan names now, or named in any state before. */
+function packsOver(history: readonly Revision[], plan: Plan): ReadonlySet<string> {
+	const names = new Set(plan.packs.map(nameOf));
+	let state: object = {};
+	for (const { changes } of history) {
+		state = applyChanges(state, changes);
+		for (const pack of packsNamedIn(state)) names.add(nameOf(pack));
+	}
+	return names;
 }
 
 function nameOf({ id, version }: PackReference): string {

@@ -34,6 +34,16 @@ export function missingPacks(): readonly PackReference[] {
 	return missing;
 }
 
+/** Which of these packs are not here, and could be brought by a file of the service: never one with an id of Steady's own. */
+export async function packsAway(wanted: readonly PackReference[]): Promise<readonly PackReference[]> {
+	const kept = await keptPacks();
+	const bundled = new Set([...bases, ...addOns].map(({ id }) => id));
+	return wanted.filter(({ id, version }) => {
+		const isHere = kept.some(({ pack }) => pack.id === id && pack.version === version);
+		return !isHere && !bundled.has(id);
+	});
+}
+
 /** A pack was loaded or taken away: what was made of packs is made anew. */
 export function forgetComposed(): void {
 	composed.clear();

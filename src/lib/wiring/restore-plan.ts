@@ -24,8 +24,19 @@ export async function restoreKept(file: unknown): Promise<Plan | undefined> {
 	return plan;
 }
 
+/** The programmes of a service that a plan file names and that are not here. What is no id is named to nobody. */
+export async function missingPacks(file: unknown): Promise<readonly PackReference[]> {
+	const packs = packsNamedIn(file);
+	const isNamed = packs.every(({ id, version }) => /^[a-z0-9-]{1,60}$/.test(id) && Number.isSafeInteger(version));
+	if (packs.length === 0 || packs.length > mostPacks || !isNamed) return [];
+	return (await import('./own-programmes.ts')).packsAway(packs);
+}
+
+/** More packs than this no plan is made with. */
+const mostPacks = 20;
+
 /** The packs that a file names, before the whole of it is checked; nothing where it does not name them rightly. */
-function packsNamedIn(file: unknown): readonly PackReference[] {
+export function packsNamedIn(file: unknown): readonly PackReference[] {
 	const packs: unknown = isRecord(file) ? file['packs'] : undefined;
 	return Array.isArray(packs) && packs.every(isReference) ? packs : [];
 }
