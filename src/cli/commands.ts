@@ -4,6 +4,7 @@ import { planJsonSchema } from '#lib/plan/json-schema.ts';
 import type { Arguments } from './arguments.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
+import { example } from './example.ts';
 import { cards, guide } from './guide.ts';
 import { open } from './open.ts';
 import { pack } from './pack.ts';
@@ -23,6 +24,7 @@ export interface Command {
 /** The commands by name. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['sample', { options: ['seed', 'pack', 'locale', 'size'], run: sample }],
+	['example', { options: ['pack'], run: example }],
 	['check', { options: [], run: check }],
 	['print', { options: ['for', 'out', 'date', 'password'], flags: ['letter', 'large', 'attach'], run: print }],
 	['open', { options: ['password'], run: open }],

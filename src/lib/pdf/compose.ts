@@ -2,6 +2,7 @@ import type { Report } from '#lib/report/blocks.ts';
 import { fit } from './fit.ts';
 import { layOut } from './layout/blocks.ts';
 import { footOf, type Foot } from './layout/foot.ts';
+import { markOn } from './layout/mark.ts';
 import type { Measure } from './layout/measure.ts';
 import { paginate, type Placed } from './layout/pages.ts';
 import { flat } from './layout/part.ts';
@@ -24,6 +25,7 @@ export interface ComposeWith {
 export function compose(report: Report, { measure, paper, large, alt }: ComposeWith): Composition {
 	const size = { ...papers[paper], edges: edgesOf(report.style) };
 	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * size.edges.side, measure);
+	const mark = report.mark === undefined ? undefined : { words: report.mark, measure };
 	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
 	// Large print may take twice the pages.
 	const mostPages = report.fit.mostPages === undefined ? undefined : report.fit.mostPages * (large ? 2 : 1);
@@ -33,7 +35,11 @@ export function compose(report: Report, { measure, paper, large, alt }: ComposeW
 		const { boxes, tree } = layOut(said, setting);
 		return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
 	}, mostPages);
-	const sheets = pages.map((page, index) => sheetOf(page, size, foot, { index, of: pages.length, root }));
+	const sheets = pages.map((page, index) => {
+		const sheet = sheetOf(page, size, foot, { index, of: pages.length, root });
+		// Whoever hears the paper hears the mark first, and once.
+		return mark === undefined ? sheet : markOn(sheet, mark, size.edges, index === 0 ? root : undefined);
+	});
 	return { sheets, tree: root };
 }
 

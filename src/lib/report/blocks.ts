@@ -260,6 +260,8 @@ export interface Report {
 	/** How many pages this copy means to fill; one more is better than letters too small to read. */
 	readonly fit: { readonly mostPages: number | undefined };
 	readonly footer: Footer;
+	/** What stands on every page before all else: that this is an example. */
+	readonly mark?: string;
 }
 
 /** The footer's words on one page. */

@@ -16,5 +16,7 @@ const makers: Readonly<Record<Reader, (about: ReportOf) => Report>> = {
 
 /** What goes on paper for a reader. */
 export function reportFor(reader: Reader, about: ReportOf): Report {
-	return makers[reader](about);
+	const report = makers[reader](about);
+	const { mark } = about;
+	return mark === undefined ? report : { ...report, mark, title: `${mark}: ${report.title}` };
 }

@@ -51,6 +51,8 @@ export interface ReportOf {
 	readonly today: string;
 	/** The SHA-256 of the plan, in hexadecimal (`planHashOf`): its first signs stand at the foot of each page. */
 	readonly planHash: string;
+	/** What stands on every page of it: that it is an example. A plan of a man has none. */
+	readonly mark?: string;
 }
 
 /** The hash of all that a plan holds. */

@@ -19,6 +19,8 @@ export interface LoadedProgramme {
 export interface ShelfBase extends PackReference, PackText {
 	/** Ids of the add-ons that staff find ticked when they choose it. */
 	readonly usually: readonly string[];
+	/** Whether the finished plan of a made-up man comes with it. */
+	readonly hasExample?: boolean;
 }
 
 /** A part that staff may add to a plan. */

@@ -11,6 +11,7 @@ async function listBundled(): Promise<Shelf> {
 				id,
 				version,
 				usually,
+				hasExample: true,
 				...(await words()).default.pack
 			}))
 		),

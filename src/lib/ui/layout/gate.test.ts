@@ -18,7 +18,7 @@ const aboutMen = [
 	`/plan/${his}/now`,
 	`/plan/${another}/page/x`
 ];
-const free = ['/about', '/practice/1', '/words', '/settings', '/voice'];
+const free = ['/about', '/example/custody/paper/carer', '/practice/1', '/words', '/settings', '/voice'];
 
 describe('what stands at an address', () => {
 	it('is the lock while no key is in memory, except where nothing of a man is', () => {

@@ -3,6 +3,7 @@ import type { VaultState } from '#lib/ports/vault.ts';
 /** Pages that hold nothing of a man: they open without a phrase. */
 const freePages: ReadonlySet<string> = new Set([
 	'about',
+	'example',
 	'practice',
 	'words',
 	'catalogue',

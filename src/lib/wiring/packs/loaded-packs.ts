@@ -29,6 +29,8 @@ export interface ShelvedBase extends Shelved {
 	/** As the pack says: the add-ons that staff find ticked. */
 	readonly usually: readonly string[];
 	readonly load: () => Promise<LoadedBase>;
+	/** The finished plan of a made-up man. */
+	readonly example: () => Promise<{ readonly default: unknown }>;
 }
 
 export interface ShelvedAddOn extends Shelved {

@@ -7,35 +7,40 @@ export const bases: readonly ShelvedBase[] = [
 		version: 1,
 		usually: ['my-ways', 'my-days'],
 		words: () => import('#lib/packs/sotsec-id/v1/words.plain.en-GB.json'),
-		load: async () => (await import('./sotsec-id.ts')).sotsecId
+		load: async () => (await import('./sotsec-id.ts')).sotsecId,
+		example: () => import('#lib/packs/sotsec-id/v1/example.plan.json')
 	},
 	{
 		id: 'sotsec-id-short',
 		version: 1,
 		usually: [],
 		words: () => import('#lib/packs/sotsec-id-short/v1/words.plain.en-GB.json'),
-		load: async () => (await import('./sotsec-id-short.ts')).sotsecIdShort
+		load: async () => (await import('./sotsec-id-short.ts')).sotsecIdShort,
+		example: () => import('#lib/packs/sotsec-id-short/v1/example.plan.json')
 	},
 	{
 		id: 'community',
 		version: 1,
 		usually: [],
 		words: () => import('#lib/packs/community/v1/words.plain.en-GB.json'),
-		load: async () => (await import('./community.ts')).community
+		load: async () => (await import('./community.ts')).community,
+		example: () => import('#lib/packs/community/v1/example.plan.json')
 	},
 	{
 		id: 'custody',
 		version: 1,
 		usually: [],
 		words: () => import('#lib/packs/custody/v1/words.plain.en-GB.json'),
-		load: async () => (await import('./custody.ts')).custody
+		load: async () => (await import('./custody.ts')).custody,
+		example: () => import('#lib/packs/custody/v1/example.plan.json')
 	},
 	{
 		id: 'one-to-one',
 		version: 1,
 		usually: ['internet'],
 		words: () => import('#lib/packs/one-to-one/v1/words.plain.en-GB.json'),
-		load: async () => (await import('./one-to-one.ts')).oneToOne
+		load: async () => (await import('./one-to-one.ts')).oneToOne,
+		example: () => import('#lib/packs/one-to-one/v1/example.plan.json')
 	}
 ];
 

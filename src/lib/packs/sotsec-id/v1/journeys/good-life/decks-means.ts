@@ -17,7 +17,7 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 		cards: [
 			card('gl2-m1', 'raised-hand', 'GL'),
 			card('gl2-m2', 'book', 'GL'),
-			card('gl2-m3', 'screen', 'GL'),
+			card('gl2-m3', 'screen', 'GL', { flags: ['internet'] }),
 			card('gl2-m4', 'meeting', 'GL', { flags: ['place'] }),
 			card('gl2-m5', 'calendar-tick', 'GL')
 		]
@@ -27,8 +27,8 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 		cards: [
 			card('gl3-m1', 'ball', 'GL', { flags: ['place'] }),
 			card('gl3-m2', 'headphones', 'GL'),
-			card('gl3-m3', 'dice', 'GL'),
-			card('gl3-m4', 'tree', 'GL'),
+			card('gl3-m3', 'dice', 'GL', { flags: ['internet'] }),
+			card('gl3-m4', 'tree', 'GL', { flags: ['place'] }),
 			card('gl3-m5', 'tools', 'GL')
 		]
 	},
@@ -98,7 +98,7 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 			card('gl10-m2', 'meal', 'GL'),
 			card('gl10-m3', 'tap', 'GL'),
 			card('gl10-m4', 'sun', 'GL'),
-			card('gl10-m5', 'two-friends', 'GL')
+			card('gl10-m5', 'two-friends', 'GL', { flags: ['people'] })
 		]
 	},
 	{

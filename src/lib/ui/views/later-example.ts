@@ -1,0 +1,2 @@
+/** An example plan loads with its own page. */
+export const loadExampleView = () => import('./ExampleView.svelte');
