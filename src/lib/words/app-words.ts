@@ -4,6 +4,7 @@ import type back from './back.en-GB.json';
 import type backup from './backup.en-GB.json';
 import type clock from './clock.en-GB.json';
 import type copies from './copies.en-GB.json';
+import type exchange from './exchange.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
 import type guide from './guide.en-GB.json';
@@ -39,6 +40,7 @@ export type AppText =
 	| keyof typeof about
 	| keyof typeof backup
 	| keyof typeof copies
+	| keyof typeof exchange
 	| keyof typeof mine
 	| keyof typeof start
 	| keyof typeof staff
