@@ -93,7 +93,7 @@ describe('a plan as a FHIR document', () => {
 
 	it('holds to them whatever was said and done', async () => {
 		await fc.assert(
-			fc.asyncProperty(anyDeeds(realProgramme), async (deeds) => {
+			fc.asyncProperty(anyDeeds, async (deeds) => {
 				const { plan } = orFail(standsAfter(realProgramme, standAtStart(realProgramme, full), deeds).at(-1));
 				expect(await faultsOf(plan)).toEqual([]);
 			}),
