@@ -23,6 +23,13 @@ export const rooms = [
 		pure: true
 	},
 	{
+		name: 'exchange',
+		law: 'a plan in the forms of other systems: out, never in',
+		may: ['base', 'programme', 'plan', 'journey', 'report'],
+		packages: [],
+		pure: true
+	},
+	{
 		name: 'ports',
 		law: 'what we need from outside: types, and what they start from',
 		may: ['base', 'plan', 'report'],
@@ -116,14 +123,14 @@ export const rooms = [
 	{
 		name: 'session',
 		law: 'the living app; talks to ports',
-		may: ['base', 'programme', 'plan', 'journey', 'report', 'ports', 'words'],
+		may: ['base', 'programme', 'plan', 'journey', 'report', 'exchange', 'ports', 'words'],
 		packages: ['svelte'],
 		pure: false
 	},
 	{
 		name: 'ui',
 		law: 'what is seen and touched',
-		may: ['base', 'programme', 'plan', 'journey', 'report', 'ports', 'words', 'pictures', 'session'],
+		may: ['base', 'programme', 'plan', 'journey', 'report', 'exchange', 'ports', 'words', 'pictures', 'session'],
 		packages: ['svelte', '@sveltejs/kit'],
 		pure: false
 	},
@@ -168,6 +175,7 @@ export const edges = [
 			'plan',
 			'journey',
 			'report',
+			'exchange',
 			'ports',
 			'pictures',
 			'words',

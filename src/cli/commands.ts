@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
 import { example } from './example.ts';
+import { exportPlan } from './export.ts';
 import { cards, guide } from './guide.ts';
 import { open } from './open.ts';
 import { pack } from './pack.ts';
@@ -28,6 +29,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['check', { options: [], run: check }],
 	['print', { options: ['for', 'out', 'date', 'password'], flags: ['letter', 'large', 'attach'], run: print }],
 	['open', { options: ['password'], run: open }],
+	['export', { options: ['to', 'date'], run: exportPlan }],
 	['guide', { options: ['pack', 'out', 'date'], flags: ['letter', 'large'], run: guide }],
 	['cards', { options: ['pack', 'deck', 'out', 'date'], flags: ['letter', 'large'], run: cards }],
 	['pack', { options: ['out'], run: pack }],

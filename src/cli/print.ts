@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { sealWithPhrase } from '#lib/backup/age-box.ts';
@@ -21,6 +20,7 @@ import { createDiskPrinter } from './disk-printer.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, wordingFor } from './programmes.ts';
 import { readPlanFile } from './read-plan-file.ts';
+import { sha256 } from './sha256.ts';
 
 /** The readers by the names that the command line uses. */
 const readersByName: ReadonlyMap<string, Reader> = new Map([
@@ -126,10 +126,6 @@ async function carriedPlan(
 	if (password !== undefined) return succeed({ attachment: { name: 'plan.json', bytes }, words: undefined });
 	const words = newPhrase((count) => crypto.getRandomValues(new Uint8Array(count)));
 	return succeed({ attachment: { name: 'plan.age', bytes: await sealWithPhrase(words, bytes) }, words });
-}
-
-async function sha256(text: string): Promise<string> {
-	return createHash('sha256').update(text).digest('hex');
 }
 
 /** Whether two names lead to one file, by whatever way. */

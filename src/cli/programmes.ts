@@ -4,6 +4,7 @@ import { guideOf, type Guide } from '#lib/programme/guide.ts';
 import type { FindProgramme } from '#lib/plan/restore.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { ReportWording } from '#lib/report/wording.ts';
+import { exchangeTexts } from '#lib/words/exchange-texts.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { guideTexts } from '#lib/words/guide-texts.ts';
@@ -66,6 +67,13 @@ export function wordingFor(plan: Plan): Wording & ReportWording {
 		hardWords: (texts) => hardWordsIn(texts, spoken?.hardWords),
 		unchecked: uncheckedLines(wording)
 	};
+}
+
+/** The same with the words of files for other systems. */
+export function wordingForExchange(plan: Plan): Wording & ReportWording {
+	const wording = wordingFor(plan);
+	wording.add(exchangeTexts);
+	return wording;
 }
 
 /** All words for papers of a programme that belong to no plan. */

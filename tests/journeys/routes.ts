@@ -58,6 +58,7 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/sharing/${addressOfKey('signs')}`,
 		`plan/${plan.id}/sessions`,
 		`plan/${plan.id}/risk/8`,
+		`plan/${plan.id}/fields`,
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,

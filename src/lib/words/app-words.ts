@@ -5,6 +5,7 @@ import type backup from './backup.en-GB.json';
 import type clock from './clock.en-GB.json';
 import type copies from './copies.en-GB.json';
 import type example from './example.en-GB.json';
+import type exchange from './exchange.en-GB.json';
 import core from './app.en-GB.json' with { type: 'json' };
 import { fallbackLanguage } from './fallback-language.ts';
 import type guide from './guide.en-GB.json';
@@ -41,6 +42,7 @@ export type AppText =
 	| keyof typeof backup
 	| keyof typeof copies
 	| keyof typeof example
+	| keyof typeof exchange
 	| keyof typeof mine
 	| keyof typeof start
 	| keyof typeof staff

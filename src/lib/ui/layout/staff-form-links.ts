@@ -9,6 +9,8 @@ export const staffFormLinks = {
 	/** What is looked at in each sitting: all sessions, or one by its code. */
 	sessions: (plan: string, session?: string) =>
 		`#/plan/${plan}/sessions${session === undefined ? '' : `/${addressOfKey(session)}`}`,
+	/** Text and files for other systems. */
+	fields: (plan: string) => `#/plan/${plan}/fields`,
 	/** The care manager's form: all parts, one part by its number, or one sign of the grid. */
 	risk: (plan: string, part?: number, sign?: string) =>
 		`#/plan/${plan}/risk${part === undefined ? '' : `/${part}`}${sign === undefined ? '' : `/${addressOfKey(sign)}`}`
