@@ -40,9 +40,12 @@ test('a language still being checked is off until staff switch it on, and then s
 	await expect(mark).toContainText(inEnglish);
 	await expect(mark).toContainText(inItself);
 
-	// The words are there before anything is painted: no English comes first.
-	await page.goto('/#/');
+	// After a new start too, and on the first page.
 	await page.reload();
+	await expect(page.getByRole('heading', { level: 1, name: said('settings') })).toBeVisible();
+	await page.goto('/#/');
+	await expect(page.getByRole('heading', { level: 1, name: new RegExp(plan.name) })).toBeVisible();
+	await page.getByRole('link', { name: said('all-plans') }).click();
 	await expect(page.getByRole('heading', { level: 1, name: said('first-title') })).toBeVisible();
 	await expect(mark).toContainText(inItself);
 
@@ -84,7 +87,7 @@ async function serveRightToLeft(page: Page): Promise<void> {
 					found.includes(draft?.englishName ?? '') ? `${start}rtl` : found
 				)
 			: code.replace(
-					/([:[,]`)((?:\\.|[^`\\])+)(?=`)/g,
+					/((?<!picture|source)[:[,]`)((?:\\.|[^`\\])+)(?=`)/g,
 					(_, start: string, text: string) => `${start}${rightToLeft(text)}`
 				);
 		return route.fulfill({ contentType: 'text/javascript', body });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { appWordsOf } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { wordsFileOf } from '#lib/words/languages.ts';
+import { loadBundled } from '#lib/wiring/bundled-packs.ts';
+import { bundledProgrammes } from '#lib/wiring/programmes.ts';
 import { sayDay } from '#lib/words/say-day.ts';
+import { wordingOf } from '#lib/words/wording.ts';
 import { readLanguages, readSpoken } from '../../src/cli/languages.ts';
 import { coverageIn } from '../../tools/languages/coverage.ts';
 import { rooms } from '../../tools/languages/folder.ts';
@@ -47,6 +50,36 @@ describe.each(others)('$englishName', ({ language }) => {
 
 	it('has what English has in each of its files: the same keys, slots and plural forms', () => {
 		expect(coverage.get(language)).toMatchObject({ missing: [], extra: [], otherSlots: [], pluralFormsMissing: [] });
+	});
+
+	it('is whole in the app and its papers, in the practice stories, and in each programme that is offered in it', async () => {
+		const parts = coverage.get(language)?.parts ?? {};
+		const { bases, addOns } = await bundledProgrammes.list(language);
+		const offered = [...bases, ...addOns].filter(({ languages }) => languages.includes(language));
+		expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(['sotsec-id', 'internet', 'my-ways']));
+		for (const part of ['app', 'stories', ...offered.map(({ id }) => id)])
+			expect(parts[part]?.translated, part).toBe(parts[part]?.keys);
+	});
+
+	it('gives each programme that is offered in it a title of its own, and leaves the others in English', async () => {
+		const [here, english] = [await bundledProgrammes.list(language), await bundledProgrammes.list()];
+		for (const [at, pack] of here.bases.entries())
+			expect(pack.title === english.bases[at]?.title, pack.id).toBe(!pack.languages.includes(language));
+	});
+
+	it('says every word of each programme that is offered in it, also words taken over from another', async () => {
+		const { bases } = await bundledProgrammes.list(language);
+		const spoken = readSpoken(language);
+		for (const { id, version } of bases.filter(({ languages }) => languages.includes(language))) {
+			const loaded = await loadBundled([{ id, version }]);
+			const missing: string[] = [];
+			const manner = { voice: 'i', level: 2 } as const;
+			const wording = wordingOf(loaded?.languages ?? [], { language, manner, spoken }, (key) => missing.push(key));
+			for (const card of loaded?.programme.cards.keys() ?? []) wording.card(card);
+			for (const step of loaded?.programme.steps.keys() ?? []) wording.ask(step);
+			for (const journey of loaded?.programme.journeys ?? []) wording.title(journey.id);
+			expect(missing, id).toEqual([]);
+		}
 	});
 
 	it('counts in every form that it has', () => {

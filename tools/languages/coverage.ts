@@ -9,6 +9,8 @@ export interface Coverage extends Pick<Language, 'language' | 'name' | 'reviewer
 	/** How many texts English has, and how many of them this language has. */
 	readonly keys: number;
 	readonly translated: number;
+	/** The same part by part: the app, the notes for facilitators, and each pack by its id. */
+	readonly parts: Readonly<Record<string, PartCoverage>>;
 	/** What English has and this language lacks in the files that it has: `words/plan › next`. */
 	readonly missing: readonly string[];
 	/** What this language has and English lacks. */
@@ -19,6 +21,12 @@ export interface Coverage extends Pick<Language, 'language' | 'name' | 'reviewer
 	readonly pluralForms: readonly string[];
 	readonly pluralFormsMissing: readonly string[];
 	readonly filesMissing: readonly string[];
+}
+
+/** How many texts English has in a part, and how many of them a language has. */
+export interface PartCoverage {
+	readonly keys: number;
+	readonly translated: number;
 }
 
 const form = /_(zero|one|two|few|many|other)$/;
@@ -39,15 +47,18 @@ function coverageOf(about: Language, english: readonly WordsPlace[], places: rea
 		return mine === undefined ? [] : [compare(place, textsOf(path), textsOf(mine), pluralForms)];
 	});
 	const filesMissing = english.filter(({ place }) => !own.has(place));
-	const keysMissing = filesMissing.reduce((sum, { path }) => sum + textsOf(path).size, 0);
+	const counts = [
+		...files.map(({ place, keys, missing }) => ({ place, keys, translated: keys - missing.length })),
+		...filesMissing.map(({ place, path }) => ({ place, keys: wantedOf(textsOf(path)).length, translated: 0 }))
+	];
 	const all = (part: (file: Compared) => readonly string[]) => files.flatMap(part);
 	return {
 		language,
 		name,
 		reviewer,
 		reviewedOn,
-		keys: files.reduce((sum, { keys }) => sum + keys, keysMissing),
-		translated: files.reduce((sum, { keys, missing }) => sum + keys - missing.length, 0),
+		...sumOf(counts),
+		parts: partsOf(counts),
 		missing: all(({ missing }) => missing),
 		extra: [
 			...all(({ extra }) => extra),
@@ -60,7 +71,33 @@ function coverageOf(about: Language, english: readonly WordsPlace[], places: rea
 	};
 }
 
+/** The counts of one words file. */
+interface FileCount extends PartCoverage {
+	readonly place: string;
+}
+
+function partsOf(counts: readonly FileCount[]): Readonly<Record<string, PartCoverage>> {
+	const names = new Set(counts.map(({ place }) => partOf(place)));
+	return Object.fromEntries(
+		[...names].toSorted().map((name) => [name, sumOf(counts.filter(({ place }) => partOf(place) === name))])
+	);
+}
+
+function partOf(place: string): string {
+	const [room, pack = ''] = place.split('/');
+	if (room !== 'packs') return 'app';
+	return place.endsWith('/guide') ? 'guide' : pack;
+}
+
+function sumOf(counts: readonly PartCoverage[]): PartCoverage {
+	return {
+		keys: counts.reduce((sum, { keys }) => sum + keys, 0),
+		translated: counts.reduce((sum, { translated }) => sum + translated, 0)
+	};
+}
+
 interface Compared {
+	readonly place: string;
 	readonly keys: number;
 	readonly missing: readonly string[];
 	readonly extra: readonly string[];
@@ -79,12 +116,13 @@ function compare(
 	own: ReadonlyMap<string, string>,
 	forms: readonly string[]
 ): Compared {
-	const isCounted = (key: string) => english.has(`${key.replace(form, '')}_one`);
-	const wanted = [...english.keys()].filter((key) => !(form.test(key) && isCounted(key)));
+	const isCounted = countedIn(english);
+	const wanted = wantedOf(english);
 	const counted = wanted.filter(isCounted);
 	const named = (keys: readonly string[]) => keys.map((key) => `${place} › ${key}`);
 	const has = (key: string) => own.has(key) || own.has(`${key}_other`);
 	return {
+		place,
 		keys: wanted.length,
 		missing: named(wanted.filter((key) => !has(key))),
 		extra: named([...own.keys()].filter((key) => !english.has(key) && !(form.test(key) && isCounted(key)))),
@@ -101,6 +139,17 @@ function compare(
 			)
 		)
 	};
+}
+
+/** Whether a text counts something: English has a form of it for one. */
+function countedIn(english: ReadonlyMap<string, string>): (key: string) => boolean {
+	return (key) => english.has(`${key.replace(form, '')}_one`);
+}
+
+/** The keys that each language needs: all but the forms of what is counted, which differ. */
+function wantedOf(english: ReadonlyMap<string, string>): readonly string[] {
+	const isCounted = countedIn(english);
+	return [...english.keys()].filter((key) => !(form.test(key) && isCounted(key)));
 }
 
 function slotsOf(text: string): string {

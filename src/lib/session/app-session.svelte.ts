@@ -51,7 +51,7 @@ export class AppSession {
 	}
 
 	/** What staff can make a plan with. Throws when it could not be loaded. */
-	readonly shelf = (): Promise<Shelf> => this.#parts.shelf.list();
+	readonly shelf = (): Promise<Shelf> => this.#parts.shelf.list(this.languages.now);
 
 	get contrast(): 'usual' | 'high' {
 		return this.#device.settings.contrast;

@@ -17,9 +17,10 @@ import type { ProgrammeShelf } from './programmes.ts';
 import { speechOf } from './speech.ts';
 
 const beginning: NewPlan = { name: 'Jo', voice: 'i', needs: [], packs: [{ id: 'small', version: 1 }] };
+const smallText = { title: 'Small', about: 'For tests.', leavesOut: [] };
 const shelf: ProgrammeShelf = {
 	list: async () => ({
-		bases: [{ id: 'small', version: 1, usually: [], title: 'Small', about: 'For tests.', leavesOut: [] }],
+		bases: [{ id: 'small', version: 1, usually: [], languages: ['en-GB'], ...smallText }],
 		addOns: []
 	}),
 	load: async ([base]) => (base?.id === 'small' ? smallLoaded : undefined)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addOnsFor, baseChosen, packsChosen } from './pack-choice.ts';
 import type { Shelf } from './programmes.ts';
 
-const words = { title: '', about: '', leavesOut: [] };
+const words = { title: '', about: '', leavesOut: [], languages: ['en-GB'] };
 const shelf: Shelf = {
 	bases: [
 		{ id: 'long', version: 2, usually: ['ways'], ...words },

@@ -15,8 +15,14 @@ export interface LoadedProgramme {
 	readonly phones?: readonly (HelpNumber & { readonly country: string })[] | undefined;
 }
 
-/** A pack that a plan can be made with, as staff see it before they choose. */
-export interface ShelfBase extends PackReference, PackText {
+/** What staff see of any pack before they choose. */
+interface ShelfPack extends PackReference, PackText {
+	/** The languages in which it has words for him. */
+	readonly languages: readonly string[];
+}
+
+/** A pack that a plan can be made with. */
+export interface ShelfBase extends ShelfPack {
 	/** Ids of the add-ons that staff find ticked when they choose it. */
 	readonly usually: readonly string[];
 	/** Whether the finished plan of a made-up man comes with it. */
@@ -24,7 +30,7 @@ export interface ShelfBase extends PackReference, PackText {
 }
 
 /** A part that staff may add to a plan. */
-export interface ShelfAddOn extends PackReference, PackText {
+export interface ShelfAddOn extends ShelfPack {
 	/** Ids of the packs that it fits. */
 	readonly to: readonly string[];
 }
@@ -37,8 +43,8 @@ export interface Shelf {
 
 /** The packs that this app holds. */
 export interface ProgrammeShelf {
-	/** What staff can choose from; loaded with their pages. */
-	readonly list: () => Promise<Shelf>;
+	/** What staff can choose from, its titles in a language where they are written in it; loaded with their pages. */
+	readonly list: (language?: string) => Promise<Shelf>;
 	/** The programme of a plan; undefined when one of its packs is not here. */
 	readonly load: (packs: readonly PackReference[]) => Promise<LoadedProgramme | undefined>;
 }

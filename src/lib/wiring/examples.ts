@@ -7,6 +7,8 @@ import { restoreKnown } from './restore-plan.ts';
  * no such example. No name is the first programme that staff see.
  */
 export async function loadExample(pack: string): Promise<Plan | undefined> {
-	const [newest] = bases.filter(({ id }) => id === (pack === '' ? bases[0]?.id : pack)).toSorted((one, other) => other.version - one.version);
+	const [newest] = bases
+		.filter(({ id }) => id === (pack === '' ? bases[0]?.id : pack))
+		.toSorted((one, other) => other.version - one.version);
 	return newest === undefined ? undefined : restoreKnown((await newest.example()).default);
 }

@@ -6,6 +6,7 @@ import type { AddOnPack, Pack } from '#lib/programme/grammar.ts';
 import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { LoadedProgramme, ShelfAddOn, ShelfBase } from '#lib/session/programmes.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
 import { createDexiePackShelf } from '#lib/storage/dexie-pack-shelf.ts';
 import { packsKeptTwice } from '#lib/storage/kept-twice.ts';
@@ -94,7 +95,12 @@ function findOwn(kept: readonly OwnPack[], { id, version }: PackReference): Foun
 }
 
 function termsOf({ app, easy, plain }: NonNullable<OwnPack['terms']>): PackLanguage {
-	return { language: 'en-GB', easy: easy === undefined ? [] : [easy], plain: plain === undefined ? [] : [plain], app };
+	return {
+		language: fallbackLanguage,
+		easy: easy === undefined ? [] : [easy],
+		plain: plain === undefined ? [] : [plain],
+		app
+	};
 }
 
 async function findBundled(wanted: PackReference): Promise<Found | undefined> {
@@ -114,15 +120,17 @@ export interface OwnShelf {
 }
 
 /** What the service loaded, the newest of each. */
-export async function listOwn(): Promise<OwnShelf> {
+export async function listOwn(language: string): Promise<OwnShelf> {
 	const kept = await keptPacks();
 	const newest = kept.filter(
 		({ pack }) => !kept.some((other) => other.pack.id === pack.id && other.pack.version > pack.version)
 	);
 	if (newest.length === 0) return { bases: [], addOns: [], fits: new Map() };
 	const packs = newest.flatMap(({ pack, words }) => {
-		const about = words['en-GB']?.plain.find((file) => file.pack !== undefined)?.pack;
-		return about === undefined ? [] : [{ pack, line: { id: pack.id, version: pack.version, ...about } }];
+		const titleIn = (wanted: string) => words[wanted]?.plain.find((file) => file.pack !== undefined)?.pack;
+		const about = titleIn(language) ?? titleIn(fallbackLanguage);
+		const line = { id: pack.id, version: pack.version, languages: Object.keys(words) };
+		return about === undefined ? [] : [{ pack, line: { ...line, ...about } }];
 	});
 	const ownBases = packs.flatMap(({ pack, line }) => (pack.format === 'steady-pack' ? [{ pack, line }] : []));
 	const ownAddOns = packs.flatMap(({ pack, line }) => (pack.format === 'steady-add-on' ? [{ pack, line }] : []));

@@ -1,29 +1,31 @@
 import type { Shelf } from '#lib/session/programmes.ts';
 import type { OwnShelf } from './own-programmes.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import type { ShelvedAddOn, ShelvedBase } from './packs/loaded-packs.ts';
+import { languagesOf, titleIn } from './packs/pack-languages.ts';
 import { addOns, bases } from './packs/table.ts';
 
 /** What staff can choose for a new plan: titles and reasons alone, not what the packs say. */
-async function listBundled(): Promise<Shelf> {
+async function listBundled(language: string): Promise<Shelf> {
 	return {
 		bases: await Promise.all(
-			newest(bases).map(async ({ id, version, usually, words }) => ({
-				id,
-				version,
-				usually,
-				hasExample: true,
-				...(await words()).default.pack
-			}))
+			newest(bases).map(async (pack) => ({ ...(await shown(pack, language)), usually: pack.usually, hasExample: true }))
 		),
-		addOns: await Promise.all(
-			newest(addOns).map(async ({ id, version, to, words }) => ({ id, version, to, ...(await words()).default.pack }))
-		)
+		addOns: await Promise.all(newest(addOns).map(async (pack) => ({ ...(await shown(pack, language)), to: pack.to })))
 	};
 }
 
+/** One pack as staff see it: in the language where it has a title in it, else in en-GB. */
+async function shown(pack: ShelvedBase | ShelvedAddOn, language: string) {
+	const { id, version } = pack;
+	const text = (await titleIn(pack, language)) ?? (await pack.words()).default.pack;
+	return { id, version, languages: languagesOf(pack), ...text };
+}
+
 /** What staff can choose: what comes with the app, and what the service loaded. Bundled parts may fit an own programme. */
-export async function listAll(): Promise<Shelf> {
-	const [bundled, own] = await Promise.all([listBundled(), listLoaded()]);
+export async function listAll(language = fallbackLanguage): Promise<Shelf> {
+	const [bundled, own] = await Promise.all([listBundled(language), listLoaded(language)]);
 	return {
 		bases: [...bundled.bases, ...own.bases],
 		addOns: [
@@ -34,9 +36,9 @@ export async function listAll(): Promise<Shelf> {
 }
 
 /** What the service loaded; nothing where it cannot be read now. */
-async function listLoaded(): Promise<OwnShelf> {
+async function listLoaded(language: string): Promise<OwnShelf> {
 	const listOwn = await import('./own-programmes.ts').then((code) => code.listOwn).catch(() => undefined);
-	return (await listOwn?.().catch(() => undefined)) ?? { bases: [], addOns: [], fits: new Map() };
+	return (await listOwn?.(language).catch(() => undefined)) ?? { bases: [], addOns: [], fits: new Map() };
 }
 
 /** A new plan is made with the newest version of each pack. */
