@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { joinFolder } from '#lib/own-packs/folder.ts';
 import { checkPackFile } from '#lib/own-packs/check-pack-file.ts';
-import { composeProgramme } from '#lib/programme/programme.ts';
+import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import { knownPacks } from '../../src/cli/known-packs.ts';
 import { samplePlan } from '../../src/cli/sample-plan.ts';
 import { test, expect } from './fixtures.ts';

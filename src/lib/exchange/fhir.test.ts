@@ -183,7 +183,7 @@ describe('what of a plan stays out', () => {
 		if (answer?.kind !== 'people') throw new Error('The sample has no helpers.');
 		const phones = answer.people.map(({ phone }) => phone);
 		const people = answer.people.map((person) => ({ ...person, asked: false }));
-		const plan = setAnswer(full, step, { ...answer, people }, at);
+		const plan = setAnswer(full, step, { ...answer, people });
 		const [asked, notAsked] = [await fhirFileOf(exchangeAbout(full)), await fhirFileOf(exchangeAbout(plan))];
 		expect(phones.filter((phone) => asked.includes(phone))).toEqual(phones);
 		expect(phones.filter((phone) => notAsked.includes(phone))).toEqual([]);
