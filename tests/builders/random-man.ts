@@ -26,15 +26,18 @@ export function wrongWithPapersOf(programme: Programme, seed: number, printed = 
 	return readers.flatMap((reader) => {
 		const texts = textsFor(printed, plan, reader);
 		return [
-			...(texts.length < leastTexts ? [`${reader}: the paper is empty.`] : []),
+			...(texts.length < leastTexts[reader] ? [`${reader}: the paper is empty.`] : []),
 			...forbidden.filter((words) => texts.includes(words)).map((words) => `${reader}: "${words}" was not checked.`),
 			...signs.filter((words) => texts.includes(words)).map((words) => `${reader}: "${words}" has no way out.`)
 		];
 	});
 }
 
-/** A paper that says anything of him has more texts than its head and foot. */
-const leastTexts = 12;
+/**
+ * A paper that says anything of him has more texts than its head and foot. A pocket card with nothing on it has 4; with one
+ * sign, its way out and two helpers it has 8 at least.
+ */
+const leastTexts = { man: 12, carer: 12, 'care-manager': 12, wallet: 8 } as const;
 
 function textsFor(programme: Programme, plan: Plan, reader: (typeof readers)[number]): readonly string[] {
 	const about = { programme, plan, wording: wordingFor(plan), today: '2026-01-05', planHash: 'a1b2c3d4e5f6' };

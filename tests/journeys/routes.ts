@@ -35,6 +35,8 @@ export const devicePages: readonly string[] = [
 	'backup/receive',
 	'backup/make',
 	'about',
+	'example',
+	'example/custody/paper/carer',
 	'words',
 	'practice',
 	'practice/1',
