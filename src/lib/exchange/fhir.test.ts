@@ -7,7 +7,7 @@ import { exchangeAbout } from '../../../tests/builders/exchange.ts';
 import { realPlan, realProgramme, wholeAndAlone } from '../../../tests/builders/real-pack.ts';
 import { samplePlan } from '../../cli/sample-plan.ts';
 import { isRecord } from '#lib/base/json.ts';
-import { setAnswer, setShare } from '#lib/plan/edits.ts';
+import { setShare } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { setRiskPlan } from '#lib/plan/risk-edits.ts';
 import { fhirFileOf } from './fhir.ts';
@@ -183,7 +183,7 @@ describe('what of a plan stays out', () => {
 		if (answer?.kind !== 'people') throw new Error('The sample has no helpers.');
 		const phones = answer.people.map(({ phone }) => phone);
 		const people = answer.people.map((person) => ({ ...person, asked: false }));
-		const plan = setAnswer(full, step, { ...answer, people });
+		const plan = { ...full, answers: { ...full.answers, [step]: { ...answer, people } } };
 		const [asked, notAsked] = [await fhirFileOf(exchangeAbout(full)), await fhirFileOf(exchangeAbout(plan))];
 		expect(phones.filter((phone) => asked.includes(phone))).toEqual(phones);
 		expect(phones.filter((phone) => notAsked.includes(phone))).toEqual([]);

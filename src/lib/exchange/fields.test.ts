@@ -46,13 +46,12 @@ describe('text for the fields of other systems', () => {
 
 	it('leaves a field empty where nothing was said', () => {
 		const plan = setRiskPlan(full, emptyRiskPlan, full.changedAt);
-		expect(
-			['victimSafetyPlanning', 'contingencyPlans', 'mappaScenario'].map((name) => field(plan, name as FieldName))
-		).toEqual(['', '', '']);
+		const names = ['victimSafetyPlanning', 'contingencyPlans', 'mappaScenario'] as const;
+		expect(names.map((name) => field(plan, name))).toEqual(['', '', '']);
 	});
 
 	it('gives the same as one JSON object, in the same order', () => {
-		const { fields } = JSON.parse(fieldsFileOf(exchangeAbout(full))) as { fields: Record<string, string> };
-		expect(Object.entries(fields)).toEqual(fieldsOf(exchangeAbout(full)).map(({ name, text }) => [name, text]));
+		const fields = Object.fromEntries(fieldsOf(exchangeAbout(full)).map(({ name, text }) => [name, text]));
+		expect(fieldsFileOf(exchangeAbout(full))).toContain(JSON.stringify(fields, null, '\t').replaceAll('\n', '\n\t'));
 	});
 });
