@@ -24,10 +24,12 @@ export function checkReadable(candidate: Readonly<Record<string, unknown>>): rea
 	const exceptions = v.safeParse(fileSchema.entries.exceptions, candidate['exceptions']);
 	const phones = v.safeParse(fileSchema.entries.phones, candidate['phones']);
 	const headings = headingsIn(pack);
+	// Where no pack can be seen, nobody knows which steps ask.
+	const isHeading = (step: string) => !isRecord(pack) || headings.has(step);
 	const reading = isRecord(pack) && pack['reading'] === 'standard' ? 'standard' : 'easy';
 	const waived = exceptions.success ? (exceptions.output ?? []) : [];
 	return [
-		...(words === undefined ? [] : gateWords(words, (step) => headings.has(step), waived, reading).faults),
+		...(words === undefined ? [] : gateWords(words, isHeading, waived, reading).faults),
 		...(phones.success ? checkPhones(phones.output) : [])
 	];
 }
