@@ -42,7 +42,8 @@ export function nowPageOf(programme: Programme, plan: Plan, walk: Walk): NowPage
 	return { signs: signs.slice(0, mostSigns), helpers };
 }
 
-function mayStandOnNow(programme: Programme, plan: Plan, card: string): boolean {
+/** Whether a card may stand on the Now page: the pack lets it, and it does not wait for its rule check. */
+export function mayStandOnNow(programme: Programme, plan: Plan, card: string): boolean {
 	return programme.now.has(card) && !waitsForRuleCheck(programme, plan, card);
 }
 

@@ -29,6 +29,7 @@ import type trouble from './trouble.en-GB.json';
 import type vault from './vault.en-GB.json';
 import type upkeep from './upkeep.en-GB.json';
 import type voice from './voice.en-GB.json';
+import type wait from './wait.en-GB.json';
 
 /** The id of one of the app's own texts. */
 export type AppText =
@@ -56,6 +57,7 @@ export type AppText =
 	| keyof typeof vault
 	| keyof typeof upkeep
 	| keyof typeof voice
+	| keyof typeof wait
 	| keyof typeof trouble
 	| keyof typeof risk
 	| keyof typeof sharing

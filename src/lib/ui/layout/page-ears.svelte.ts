@@ -3,13 +3,8 @@ import type { AppSession } from '#lib/session/app-session.svelte.ts';
 import type { Ears } from '../parts/ears.ts';
 import { links } from './links.ts';
 
-/** The ears of all pages, and what makes them quiet when a page is left. */
-export interface PageEars extends Ears {
-	readonly stop: () => void;
-}
-
 /** Gives the pages their ears. What reads aloud loads at the first tap; until then this is all there is of it. */
-export function createPageEars(app: AppSession): PageEars {
+export function createPageEars(app: AppSession): Ears {
 	let on = $state<string | null>(null);
 	let isFirstTime = $state(false);
 	let turn = 0;

@@ -10,6 +10,8 @@ export interface Ears {
 	readonly isReading: () => boolean;
 	/** Reads the elements in order, or stops. Called in the tap itself. */
 	readonly toggle: (key: string, elements: readonly Element[]) => void;
+	/** Stops reading: another page stands here now. */
+	readonly stop: () => void;
 	/** Whether "Use headphones?" is to be seen now. */
 	readonly isFirstTime: () => boolean;
 }
