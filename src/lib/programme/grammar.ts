@@ -152,12 +152,13 @@ export interface DateQuestion {
 
 /**
  * A page to read together: its lines are cards. `goals` also shows the goals he picked, `circle` his helpers in three
- * rings. Its answer is only that it was seen.
+ * rings, `stop-card` what staff do when somebody may be hurt, while they are with him. Its answer is only that it was
+ * seen.
  */
 export interface InfoPage {
 	readonly kind: 'info';
 	readonly decks: readonly string[];
-	readonly shows?: 'goals' | 'circle' | undefined;
+	readonly shows?: 'goals' | 'circle' | 'stop-card' | undefined;
 	/**
 	 * For the circle, from the inside out: each line of the page is a ring, and here are the roles that stand in it. A role
 	 * that is named nowhere, and one in his own words, stands in the innermost.

@@ -142,7 +142,7 @@ const question = v.variant(
 		closedObject({
 			kind: v.literal('info'),
 			decks: ids,
-			shows: v.optional(v.picklist(['goals', 'circle'], 'A page shows "goals" or "circle".')),
+			shows: v.optional(v.picklist(['goals', 'circle', 'stop-card'], 'A page shows "goals", "circle" or "stop-card".')),
 			rings: v.optional(idsById)
 		})
 	],

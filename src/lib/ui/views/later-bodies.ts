@@ -2,6 +2,7 @@
 export const loadForm = () => import('./FormBody.svelte');
 export const loadSort = () => import('./SortBody.svelte');
 export const loadCircle = () => import('./CircleBody.svelte');
+export const loadStopCard = () => import('./StopCard.svelte');
 export const loadSuggested = () => import('./SuggestedNote.svelte');
 
 /** Pages that are filled in, not picked. */

@@ -94,7 +94,11 @@ export const ifISlipJourney: Journey = {
 	steps: [
 		{ id: 'co-lp-about', picture: 'slip-step', question: { kind: 'info', decks: ['co-lp-about'] } },
 		{ id: 'co-lp-mine', picture: 'slip-step', question: { kind: 'choose', decks: ['co-lp-mine'], min: 0, max: 4 } },
-		{ id: 'co-lp-not', picture: 'phone-999', question: { kind: 'info', decks: ['co-lp-not', 'co-lp-not-do'] } },
+		{
+			id: 'co-lp-not',
+			picture: 'phone-999',
+			question: { kind: 'info', decks: ['co-lp-not', 'co-lp-not-do'], shows: 'stop-card' }
+		},
 		{
 			id: 'co-lp-now',
 			picture: 'stop-hand',

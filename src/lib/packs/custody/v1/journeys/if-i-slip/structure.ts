@@ -16,7 +16,11 @@ export const ifISlipJourney: Journey = {
 	steps: [
 		reusedStep('lp-about'),
 		{ id: 'cu-lp-mine', picture: 'slip-step', question: { kind: 'choose', decks: ['cu-lp-mine'], min: 0, max: 4 } },
-		{ id: 'cu-lp-not', picture: 'warning-sign', question: { kind: 'info', decks: ['lp-not', 'cu-lp-not-do'] } },
+		{
+			id: 'cu-lp-not',
+			picture: 'warning-sign',
+			question: { kind: 'info', decks: ['lp-not', 'cu-lp-not-do'], shows: 'stop-card' }
+		},
 		{ id: 'cu-lp-ready', picture: 'checklist', question: { kind: 'choose', decks: ['cu-lp-ready'], min: 0, max: 7 } },
 		{
 			id: 'cu-lp-now',

@@ -28,6 +28,6 @@ export const internetJourney: Journey = {
 			}
 		},
 		{ id: 'in-house', picture: 'home', question: { kind: 'choose', decks: ['in-house'], min: 0, max: 5 } },
-		{ id: 'in-found', picture: 'stop-hand', question: { kind: 'info', decks: ['in-found'] } }
+		{ id: 'in-found', picture: 'stop-hand', question: { kind: 'info', decks: ['in-found'], shows: 'stop-card' } }
 	]
 };

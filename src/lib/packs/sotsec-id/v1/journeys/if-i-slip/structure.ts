@@ -12,7 +12,11 @@ export const ifISlipJourney: Journey = {
 	steps: [
 		{ id: 'lp-about', picture: 'slip-step', question: { kind: 'info', decks: ['lp-about'] } },
 		{ id: 'lp-mine', picture: 'slip-step', question: { kind: 'choose', decks: ['lp-mine'], min: 0, max: 4 } },
-		{ id: 'lp-not', picture: 'phone-999', question: { kind: 'info', decks: ['lp-not', 'lp-not-do'] } },
+		{
+			id: 'lp-not',
+			picture: 'phone-999',
+			question: { kind: 'info', decks: ['lp-not', 'lp-not-do'], shows: 'stop-card' }
+		},
 		{
 			id: 'lp-now',
 			picture: 'stop-hand',
