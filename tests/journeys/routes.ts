@@ -48,6 +48,7 @@ export function planPages(plan: Plan): readonly string[] {
 	return [
 		`plan/${plan.id}`,
 		`plan/${plan.id}/now`,
+		`plan/${plan.id}/wait`,
 		`plan/${plan.id}/check`,
 		`plan/${plan.id}/check/${addressOfKey('my-rules')}`,
 		`plan/${plan.id}/mine`,

@@ -65,10 +65,10 @@ function isLast(wait: Wait): boolean {
 	return wait.isTimed ? wait.length * minute - wait.passed < tooShort : wait.asked >= wait.length;
 }
 
-/** Which minute of the wait, or which thing to do, it is now: from 1 to its length. */
+/** Which minute of the wait, or which thing to do, it is now, from 1 to its length; while he is asked, the one that is over. */
 export function placeInWait({ length, isTimed, passed, asked, stage }: Wait): number {
-	const at = isTimed ? Math.floor(passed / minute) + 1 : asked + (stage === 'do' ? 1 : 0);
-	return Math.min(Math.max(1, at), length);
+	const behind = isTimed ? Math.floor(passed / minute) : asked;
+	return Math.min(Math.max(1, stage === 'do' ? behind + 1 : behind), length);
 }
 
 /** Whether he may go on with a wait that the lock of the device broke off. */
