@@ -41,7 +41,7 @@ export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, sett
 	const each = bands.map((band) => oneBand(band, scale, tree, closer(setting)));
 	const boxes = each.flat();
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
-	if (height > free || boxes.length !== bands.length) return each.flatMap(onPageOfItsOwn);
+	if (height > free || boxes.length !== bands.length) return onSeveralPages(each, free);
 	const even = evenHeight(
 		boxes.map((box) => box.height),
 		free - 0.1 - boxes.reduce((sum, { space }) => sum + space, 0)
@@ -50,9 +50,15 @@ export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, sett
 	return boxes.map((box) => taller(box, Math.max(0, Math.min(even, free / 3) - box.height)));
 }
 
-/** Bands that do not fit one page have a page each: none is torn where it would fit whole. */
-function onPageOfItsOwn(boxes: readonly Box[], index: number): readonly Box[] {
-	return boxes.map((box, at) => (index > 0 && at === 0 ? { ...box, newPage: 'always' } : box));
+/** Bands that do not fit one page: each begins a page where it has no room below those before it, so that none is torn. */
+function onSeveralPages(bands: readonly (readonly Box[])[], free: number): readonly Box[] {
+	let used = 0;
+	return bands.flatMap((boxes, index) => {
+		const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
+		const isNewPage = index > 0 && used + height > free;
+		used = isNewPage ? height : used + height;
+		return isNewPage ? boxes.map((box, at) => (at === 0 ? { ...box, newPage: 'always' as const } : box)) : boxes;
+	});
 }
 
 /** The height that all but the taller ones get, so that together they fill a page. */
