@@ -39,7 +39,7 @@ test('on a fresh device one tap shows a finished plan, marked EXAMPLE on each sc
 
 	for (const [name, words] of [
 		['My pocket card', 'I ring my first helper.'],
-		['For my staff', 'Staff ask how I feel.'],
+		['For my staff', 'Ask: how are you feeling?'],
 		['For my care manager', 'The group asks who rang whom this week.'],
 		['My plan', 'I have 2 good friends.']
 	] as const) {
