@@ -149,6 +149,8 @@ test('hostile texts that are typed into every kind of field, or are names of fil
 	}
 	await screen.button('Something else').click();
 	await screen.button('Photo').click();
+	// What takes photos loads just now.
+	await screen.button('Pick a photo').waitFor();
 	const picked = await page.evaluate(async (names) => {
 		const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].at(-1);
 		if (input === undefined) return 0;

@@ -20,7 +20,7 @@ async function chooseDraft(page: Page): Promise<void> {
 	await expect(page.getByRole('radio', { name: 'English' })).toHaveCount(0);
 	await page.getByRole('checkbox', { name: /^Offer languages still being checked/ }).check();
 	await page.getByRole('radio', { name: /^English/ }).waitFor();
-	await page.locator('input[name="language-label"]').nth(1).check();
+	await page.locator('input[name="language-of-app"]').nth(1).check();
 	await expect(page.locator('html')).toHaveAttribute('lang', draft?.language ?? '');
 }
 
