@@ -32,12 +32,12 @@ async function makeWholePlan(page: Page, hands: Hands): Promise<void> {
 
 test.describe('by touch', () => {
 	test.use({ hasTouch: true });
-	test('a whole plan is made by touch alone, and the PDF holds every answer', async ({ page }) => {
+	test('a whole plan is made by touch alone, and the PDF holds every answer @long', async ({ page }) => {
 		await makeWholePlan(page, touchHands);
 	});
 });
 
-/** The short track is walked with keys in every run (short-track.spec.ts). */
+/** In every run the short track is walked with keys (short-track.spec.ts), and without typing (no-typing.spec.ts). */
 test('a whole plan is made with keys alone, and the PDF holds every answer @long', async ({ page }) => {
 	test.setTimeout(420_000);
 	await makeWholePlan(page, keyHands(page));
