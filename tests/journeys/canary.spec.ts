@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { firstPageOf, openFolder } from '../soak/browser-folder.ts';
+import { firstPageOf, openFolder, throwAway } from '../soak/browser-folder.ts';
 import { canary, canaryDay, canaryFigures, Canaries } from '../soak/canaries.ts';
 import { searchFolder } from '../soak/search-profile.ts';
 import { followTo } from './follow-link.ts';
@@ -82,7 +82,7 @@ test('nothing that was typed, drawn or printed on any page is found on the disk,
 		expect(fields).toBeGreaterThan(20);
 		expect(found.files).toBeGreaterThan(50);
 	} finally {
-		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+		throwAway(folder);
 	}
 });
 
@@ -113,6 +113,6 @@ test('the search would find a word: in a place that is not sealed, in a field th
 		const { hits } = searchFolder(folder, ['wqvkzj', 'xwqjzv', 'jzxqwv']);
 		expect([...new Set(hits.map(({ text }) => text))].sort()).toEqual(['jzxqwv', 'wqvkzj', 'xwqjzv']);
 	} finally {
-		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+		throwAway(folder);
 	}
 });

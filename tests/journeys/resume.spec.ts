@@ -70,7 +70,9 @@ test('after the browser was killed on a page for two, the app comes back to it o
 	await beginPlan(page, touchHands, 'Sam');
 	const screen = new Screen(page);
 	await page.goto(page.url().replace(/\/page\/.*/, ''));
+	await screen.verifyOnPage(/Sam/);
 	await goOn(page, () => page.getByRole('link', { name: /My signs/ }).tap());
+	await screen.verifyOnPage('This part is for 2 people');
 	await screen.button('We are together').tap();
 	const question = new QuestionPage(page);
 	await question.cards.nth(0).tap();

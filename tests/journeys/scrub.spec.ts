@@ -69,6 +69,6 @@ test(
 		expect(gone).toHaveLength(1);
 		expect(foundIn(folder, now), 'who stays is still there').toEqual(now);
 		expect(foundIn(folder, gone)).toEqual([]);
-		rmSync(folder, { recursive: true, force: true });
+		rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
 	}
 );

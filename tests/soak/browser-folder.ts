@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { launchOptions } from '../../playwright.config.ts';
@@ -83,4 +83,13 @@ export async function killBrowser(context: BrowserContext, folder: string, known
 	const gone = new Promise((resolve) => context.once('close', resolve));
 	process.kill(known ?? browserOn(folder), 'SIGKILL');
 	await gone;
+}
+
+/** Throws a folder of a browser away. A browser that still writes while it ends may hold it: then it stays in the place for passing files. */
+export function throwAway(folder: string): void {
+	try {
+		rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
+	} catch (error) {
+		console.warn(`A folder of a browser could not be thrown away: ${String(error)}`);
+	}
 }
