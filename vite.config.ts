@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { noteShippedPackages } from './tools/site/shipped-packages.js';
+import { trimI18next } from './tools/site/trim-i18next.js';
 import { trimPdfLib } from './tools/site/trim-pdf-lib.js';
 import about from './package.json' with { type: 'json' };
 
@@ -103,7 +104,7 @@ function among(places: readonly string[]): (file: string) => boolean {
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), trimPdfLib(), noteShippedPackages()],
+	plugins: [sveltekit(), trimI18next(), trimPdfLib(), noteShippedPackages()],
 	define: { STEADY_VERSION: JSON.stringify(about.version) },
 	build: {
 		target: 'es2022',

@@ -4,7 +4,7 @@ import { packFileJsonSchema, packJsonSchema } from '#lib/own-packs/json-schema.t
 import { planJsonSchema } from '#lib/plan/json-schema.ts';
 
 const schemas: readonly (readonly [file: string, schema: object])[] = [
-	['static/schema/plan-v4.schema.json', planJsonSchema()],
+	['static/schema/plan-v5.schema.json', planJsonSchema()],
 	['static/schema/pack-file-v1.schema.json', packFileJsonSchema()],
 	['static/schema/pack-v1.schema.json', packJsonSchema('base')],
 	['static/schema/add-on-v1.schema.json', packJsonSchema('add-on')]

@@ -4,9 +4,11 @@ import { needsRuleCheck } from '#lib/journey/rules.ts';
 import { isPageDone } from '#lib/journey/states.ts';
 import { walkOf, type Page } from '#lib/journey/walk.ts';
 import { createPlan, markAsChecked, setAnswer, setShare } from '#lib/plan/edits.ts';
-import { communicationNeeds, readers, type Plan } from '#lib/plan/plan.ts';
+import { communicationNeeds } from '#lib/plan/needs.ts';
+import { readers, type Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { answerPage } from './sample-answers.ts';
+import { livePlan } from './sample-life.ts';
 import { sayRisk } from './sample-risk.ts';
 import { sourceOf, type SampleSource } from './sample-source.ts';
 import words from './sample-words.json' with { type: 'json' };
@@ -61,13 +63,17 @@ function sayThin(programme: Programme, begun: Plan, source: SampleSource): Plan 
 	}, begun);
 }
 
-/** Rule checks done, and everything shared with every reader. */
+/** Rule checks done, everything shared with every reader, and what became of it since. */
 function finish(programme: Programme, said: Plan, source: SampleSource): Plan {
 	const { answers } = walkOf(programme, said);
 	const flagged = Object.values(answers)
 		.flatMap(cardsForPaper)
 		.filter((card) => needsRuleCheck(programme.cards.get(card)));
 	const checked = markAsChecked(said, [...new Set(flagged)].sort(), { by: 'MK', at: source.now() });
+	return livePlan(programme, shared(programme, checked), source);
+}
+
+function shared(programme: Programme, checked: Plan): Plan {
 	return programme.paper.reduce(
 		(plan, section) =>
 			readers.reduce(

@@ -90,7 +90,7 @@ describe('plan check', () => {
 		['nothing', ''],
 		['another kind of file', '{"format":"something"}'],
 		['a list', '[]'],
-		['a later format', sample.replace('"formatVersion": 4', '"formatVersion": 5')],
+		['a later format', sample.replace('"formatVersion": 5', '"formatVersion": 6')],
 		['an unknown pack', sample.replaceAll('"sotsec-id"', '"another"')],
 		['an unknown version of the pack', sample.replace(/("id": "sotsec-id",\s+"version": )1/, '$12')],
 		[
@@ -243,7 +243,7 @@ describe('plan as a process of its own', () => {
 
 describe('plan, whatever is typed', () => {
 	it('schema writes the schema that the app serves', async () => {
-		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v4.schema.json', 'utf8'));
+		expect((await plan(['schema'])).stdout).toBe(readFileSync('static/schema/plan-v5.schema.json', 'utf8'));
 	});
 
 	it.each([

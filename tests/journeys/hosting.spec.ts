@@ -15,7 +15,7 @@ const addresses: Readonly<Record<string, number>> = {
 	'/manifest.webmanifest': 200,
 	'/icons/steady-192.png': 200,
 	'/easy-read/pictures/helper-beside.svg': 200,
-	'/schema/plan-v4.schema.json': 200,
+	'/schema/plan-v5.schema.json': 200,
 	'/licences.txt': 200,
 	[immutable]: 200,
 	'/_app/immutable/entry/nothing.js': 404,

@@ -72,7 +72,7 @@ test('without a host a new window opens a deep address, and an address where not
 	await question.verifySaved();
 	for (const [address, status] of [
 		['/index.html', 200],
-		['/schema/plan-v4.schema.json', 200],
+		['/schema/plan-v5.schema.json', 200],
 		['/licences.txt', 200]
 	] as const) {
 		expect(await other.evaluate(async (asked) => (await fetch(asked)).status, address), address).toBe(status);

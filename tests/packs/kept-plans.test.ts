@@ -30,7 +30,7 @@ describe('Plans written by an earlier Steady', () => {
 	it.each(files.filter((file) => file.startsWith('format-1-')))('start with the usual settings: %s', (file) => {
 		expect(restoreText(textOf(file), findRealProgramme)).toMatchObject({
 			ok: true,
-			value: { formatVersion: 4, settings: usualSettings, teachBack: {} }
+			value: { formatVersion: 5, settings: usualSettings, teachBack: {} }
 		});
 	});
 

@@ -1,9 +1,10 @@
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Answer } from './answers.ts';
+import { emptyLife } from './life.ts';
+import type { CommunicationNeed } from './needs.ts';
 import {
 	planFormat,
 	planFormatVersion,
-	type CommunicationNeed,
 	type Plan,
 	type Reader,
 	type RuleCheck,
@@ -48,7 +49,8 @@ export function createPlan(beginning: PlanBeginning): Plan {
 		version: 0,
 		agreedAt: null,
 		createdAt: at,
-		changedAt: at
+		changedAt: at,
+		...emptyLife
 	};
 }
 

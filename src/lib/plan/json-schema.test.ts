@@ -35,8 +35,8 @@ describe('The JSON Schema of a plan file', () => {
 
 	it('names the format and its version', () => {
 		expect(at('properties', 'format', 'const')).toBe('steady-plan');
-		expect(at('properties', 'formatVersion', 'const')).toBe(4);
-		expect(at('title')).toBe('Steady plan, version 4');
+		expect(at('properties', 'formatVersion', 'const')).toBe(5);
+		expect(at('title')).toBe('Steady plan, version 5');
 		expect(String(at('$schema'))).toContain('json-schema.org/draft-07');
 	});
 

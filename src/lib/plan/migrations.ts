@@ -1,4 +1,5 @@
 import { isRecord } from '#lib/base/json.ts';
+import { emptyLife } from './life.ts';
 import { emptyRiskPlan } from './risk-plan.ts';
 import { usualSettings } from './settings.ts';
 
@@ -34,6 +35,11 @@ export const migrations: readonly Migration[] = [
 			answers: liftFeelings(file['answers']),
 			risk: isRecord(file['risk']) ? { changes: emptyRiskPlan.changes, ...file['risk'] } : file['risk']
 		})
+	},
+	{
+		from: 4,
+		name: 'what became of the plan since it was made',
+		migrate: (file) => ({ ...emptyLife, ...file })
 	}
 ];
 

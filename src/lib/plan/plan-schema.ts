@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { isRecord } from '#lib/base/json.ts';
 import { closedObject } from '#lib/programme/closed.ts';
 import { answerSchema, id, longText, moment, recordOf, saidBy, shortText } from './answer-schema.ts';
-import { communicationNeeds, planFormat, planFormatVersion, shareBases, teachBackWays, type Plan } from './plan.ts';
+import { communicationNeeds, shareBases } from './needs.ts';
+import { planFormat, planFormatVersion, teachBackWays, type Plan } from './plan.ts';
+import { lifeEntries } from './life-schema.ts';
 import { emptyRiskPlan } from './risk-plan.ts';
 import { riskSchema } from './risk-schema.ts';
 import { settingsSchema } from './settings-schema.ts';
@@ -39,10 +41,10 @@ const teachBack = closedObject({
 	at: moment
 });
 
-/** The shape of a plan file, version 4. What its ids mean in a programme is checked by `restore`. */
+/** The shape of a plan file, version 5. What its ids mean in a programme is checked by `restore`. */
 export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	format: v.literal(planFormat, 'This is not a Steady plan.'),
-	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 4.'),
+	formatVersion: v.literal(planFormatVersion, 'This is not a plan of format version 5.'),
 	id: v.pipe(
 		v.string('This must be an id.'),
 		v.regex(/^[a-z0-9]{16,40}$/, 'The id of a plan is 16 to 40 small letters and figures.')
@@ -78,7 +80,8 @@ export const planSchema: v.GenericSchema<unknown, Plan> = closedObject({
 	),
 	agreedAt: v.nullable(moment),
 	createdAt: moment,
-	changedAt: moment
+	changedAt: moment,
+	...lifeEntries
 });
 
 /**

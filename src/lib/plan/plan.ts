@@ -1,5 +1,7 @@
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Answer, SaidBy } from './answers.ts';
+import type { Life } from './life.ts';
+import type { CommunicationNeed, ShareBasis } from './needs.ts';
 import type { RiskPlan } from './risk-plan.ts';
 import type { ManSettings } from './settings.ts';
 
@@ -12,20 +14,6 @@ export type Voice = 'i' | 'he';
 
 /** 1: one to three words. 2: easy. 3: with a reason. */
 export type WordLevel = 1 | 2 | 3;
-
-/** What helps him take things in; set by staff. */
-export type CommunicationNeed =
-	'reading-aloud' | 'pictures' | 'short-words' | 'more-time' | 'quiet-room' | 'breaks' | 'signing' | 'interpreter';
-export const communicationNeeds: readonly CommunicationNeed[] = [
-	'reading-aloud',
-	'pictures',
-	'short-words',
-	'more-time',
-	'quiet-room',
-	'breaks',
-	'signing',
-	'interpreter'
-];
 
 /** Staff words about one step, kept apart from his answer under the same key. They can never overwrite it. */
 export interface StaffNote {
@@ -40,10 +28,6 @@ export interface RuleCheck {
 	readonly at: string;
 }
 
-/** Why a section is shown to a reader, or not: he agreed; the service has a duty; it is in his best interests. */
-export const shareBases = ['agreed', 'duty', 'best-interests'] as const;
-export type ShareBasis = (typeof shareBases)[number];
-
 /** What was settled about one section and one reader. */
 export interface Share {
 	readonly shown: boolean;
@@ -56,7 +40,7 @@ export interface Share {
 export type Sharing = Readonly<Record<string, Readonly<Partial<Record<Reader, Share | undefined>>>>>;
 
 export const planFormat = 'steady-plan';
-export const planFormatVersion = 4;
+export const planFormatVersion = 5;
 
 /** How a man showed, at the end of a journey, what it is about. Told in words, never counted. */
 export interface TeachBack {
@@ -67,8 +51,11 @@ export interface TeachBack {
 }
 export const teachBackWays = ['on-his-own', 'with-help', 'needs-help'] as const;
 
-/** The plan file, version 4: everything a man has said, how he wants to see and hear it, who may read it, and what staff add. */
-export interface Plan {
+/**
+ * The plan file, version 5: everything a man has said, how he wants to see and hear it, who may read it, what staff add, and
+ * what became of it since.
+ */
+export interface Plan extends Life {
 	readonly format: typeof planFormat;
 	readonly formatVersion: typeof planFormatVersion;
 	readonly id: string;

@@ -65,7 +65,7 @@ describe('What is no plan is refused with one clear sentence', () => {
 	});
 
 	it('a plan from a later Steady', () => {
-		expect(wrongWith({ ...fullPlan(), formatVersion: 5 })).toEqual([
+		expect(wrongWith({ ...fullPlan(), formatVersion: 6 })).toEqual([
 			'formatVersion: This plan was made with a later Steady. Update Steady here, then open it again.'
 		]);
 		expect(wrongWith({ ...fullPlan(), formatVersion: Number.MAX_SAFE_INTEGER })).toHaveLength(1);

@@ -31,7 +31,21 @@ export interface Head {
 export type Digest = (text: string) => Promise<string>;
 
 /** Fields whose entries change one by one. */
-const fieldsByEntry = ['answers', 'staff', 'ruleChecks', 'sharing', 'risk', 'teachBack'];
+const fieldsByEntry = [
+	'answers',
+	'staff',
+	'ruleChecks',
+	'sharing',
+	'risk',
+	'teachBack',
+	'diary',
+	'checks',
+	'slips',
+	'actions',
+	'agreements',
+	'capacity',
+	'countersigned'
+];
 
 /** The next revision of a plan: what changed from `before` (null for a new plan) to `after`. */
 export function reviseTo(after: Plan, before: Plan | null, parent: Head | null): Revision {

@@ -2,6 +2,7 @@ import { questionOfKind, type Programme } from '#lib/programme/programme.ts';
 import { withEach } from './answer-edits.ts';
 import { mapParts, type Answer } from './answers.ts';
 import { ownCardsOf } from './empty-answers.ts';
+import { lifeOfSections } from './life-of-sections.ts';
 import type { Plan } from './plan.ts';
 
 type Answers = Plan['answers'];
@@ -20,6 +21,7 @@ export function withoutSections(plan: Plan, programme: Programme, isOpen: (secti
 	const isOpenJourney = (id: string) => programme.journeys.some((each) => each.id === id && isOpen(each.section));
 	return {
 		...plan,
+		...lifeOfSections(plan, { section: isOpen, card: (id) => named.has(id) }),
 		answers,
 		staff: entriesWhere(plan.staff, isOpenStep),
 		ruleChecks: entriesWhere(plan.ruleChecks, (card) => named.has(card)),

@@ -1,5 +1,6 @@
 import { setShare } from '#lib/plan/edits.ts';
-import { readers, type Reader, type Share, type ShareBasis } from '#lib/plan/plan.ts';
+import type { ShareBasis } from '#lib/plan/needs.ts';
+import { readers, type Reader, type Share } from '#lib/plan/plan.ts';
 import { isMadeFrom, mayRead } from '#lib/report/readers.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
