@@ -195,6 +195,8 @@ export const tiers = [
 	{ name: 'layout', may: ['parts', 'listen'] },
 	{ name: 'paper', may: ['parts'] },
 	{ name: 'views', may: ['parts', 'questions', 'layout', 'paper'] },
+	{ name: 'life', may: ['parts', 'questions', 'layout', 'paper', 'views'] },
+	{ name: 'service', may: ['parts', 'questions', 'layout', 'paper', 'views'] },
 	{ name: 'catalogue', may: ['parts', 'questions'] }
 ];
 

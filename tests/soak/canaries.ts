@@ -43,6 +43,9 @@ export class Canaries {
 	private async fields(page: Page): Promise<number> {
 		const fields = page.locator('main :is(input, textarea):visible:enabled');
 		let count = 0;
+		// What loads later may still push fields about.
+		for (let before = -1; before !== (await fields.count()); await page.waitForTimeout(100))
+			before = await fields.count();
 		for (let index = 0; index < (await fields.count()); index += 1) if (await this.fill(fields.nth(index))) count += 1;
 		return count;
 	}

@@ -172,15 +172,3 @@ export const emptyLife: Life = {
 	copyOf: null
 };
 
-/** The names of its fields. */
-export const lifeFields: readonly (keyof Life)[] = [
-	'diary',
-	'checks',
-	'slips',
-	'actions',
-	'agreements',
-	'capacity',
-	'countersigned',
-	'keepUntil',
-	'copyOf'
-];

@@ -11,6 +11,7 @@ import { fallbackLanguage } from './fallback-language.ts';
 import type guide from './guide.en-GB.json';
 import type help from './help.en-GB.json';
 import type language from './language.en-GB.json';
+import type life from './life.en-GB.json';
 import type lock from './lock.en-GB.json';
 import type loss from './loss.en-GB.json';
 import type mine from './mine.en-GB.json';
@@ -23,12 +24,28 @@ import type sharing from './sharing.en-GB.json';
 import type plan from './plan.en-GB.json';
 import type planMore from './plan-more.en-GB.json';
 import type staff from './staff.en-GB.json';
+import type service from './service.en-GB.json';
 import type start from './start.en-GB.json';
 import type sessions from './sessions.en-GB.json';
 import type stories from './stories.en-GB.json';
 import type trouble from './trouble.en-GB.json';
 import type vault from './vault.en-GB.json';
 import type upkeep from './upkeep.en-GB.json';
+import type actions from './actions.en-GB.json';
+import type agreements from './agreements.en-GB.json';
+import type board from './board.en-GB.json';
+import type change from './change.en-GB.json';
+import type decks from './decks.en-GB.json';
+import type diary from './diary.en-GB.json';
+import type homework from './homework.en-GB.json';
+import type keep from './keep.en-GB.json';
+import type look from './look.en-GB.json';
+import type merge from './merge.en-GB.json';
+import type recheck from './recheck.en-GB.json';
+import type review from './review.en-GB.json';
+import type slips from './slips.en-GB.json';
+import type summary from './summary.en-GB.json';
+import type versions from './versions.en-GB.json';
 import type voice from './voice.en-GB.json';
 import type wait from './wait.en-GB.json';
 
@@ -64,7 +81,24 @@ export type AppText =
 	| keyof typeof risk
 	| keyof typeof sharing
 	| keyof typeof own
-	| keyof typeof ownPacks;
+	| keyof typeof ownPacks
+	| keyof typeof life
+	| keyof typeof service
+	| keyof typeof actions
+	| keyof typeof agreements
+	| keyof typeof board
+	| keyof typeof change
+	| keyof typeof decks
+	| keyof typeof diary
+	| keyof typeof homework
+	| keyof typeof keep
+	| keyof typeof look
+	| keyof typeof merge
+	| keyof typeof recheck
+	| keyof typeof review
+	| keyof typeof slips
+	| keyof typeof summary
+	| keyof typeof versions;
 
 /** Values that go into a text: counts and words. */
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -8,6 +8,7 @@ export const links = {
 	programmes: '#/programmes',
 	setup: '#/setup',
 	staff: '#/staff',
+	service: '#/service',
 	backup: (what?: string) => `#/backup${what === undefined ? '' : `/${what}`}`,
 	about: '#/about',
 	practice: (step?: number) => `#/practice${step === undefined ? '' : `/${step}`}`,
