@@ -100,14 +100,18 @@ async function goTo(page: Page, route: string): Promise<void> {
 	}
 }
 
-/** Opens a page and looks at it; where the staff gate stands before it, at the gate first. */
+/** The gate is the same before every page: it is looked at once in each window. */
+const gatesSeen = new WeakSet<Page>();
+
+/** Opens a page and looks at it; where the staff gate stands before it, at the gate first, once. */
 export async function visit(page: Page, route: string, look: () => Promise<void>): Promise<void> {
 	await goTo(page, route);
 	const gate = page.getByRole('button', { name: 'We are together' });
 	if ((await gate.count()) > 0) {
 		// Held as it is: a look may put the page into other letters.
 		const button = await gate.elementHandle();
-		await look();
+		if (!gatesSeen.has(page)) await look();
+		gatesSeen.add(page);
 		await button?.click();
 		await expect(gate).toHaveCount(0);
 	}

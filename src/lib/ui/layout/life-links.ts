@@ -6,9 +6,9 @@ export const lifePages = {
 	homework: { picture: 'calendar-tick', forHim: true },
 	review: { picture: 'two-looking', forHim: false },
 	actions: { picture: 'two-talking', forHim: false },
-	agreements: { picture: 'handshake', forHim: false },
+	views: { picture: 'handshake', forHim: false },
 	versions: { picture: 'full-folder', forHim: false },
-	slips: { picture: 'helper-tells', forHim: false },
+	carers: { picture: 'helper-tells', forHim: false },
 	keep: { picture: 'plan-bin', forHim: false }
 } as const;
 export type LifePage = keyof typeof lifePages;
@@ -19,9 +19,9 @@ export const lifePageNames: readonly LifePage[] = [
 	'homework',
 	'review',
 	'actions',
-	'agreements',
+	'views',
 	'versions',
-	'slips',
+	'carers',
 	'keep'
 ];
 
