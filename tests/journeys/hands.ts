@@ -39,20 +39,21 @@ async function typeDay(page: Page, target: Locator, text: string): Promise<void>
 	await page.keyboard.type(`${day}${month}${year}`);
 }
 
-/** Tab until the thing has the focus. How many presses that takes at least is looked up; that it came there is not. */
+/** Tab, or Tab backwards where that is nearer, until the thing has the focus. How many presses that takes at least is looked up; that it came there is not. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
 	await expect(target).toBeVisible();
-	const certain = await target.evaluate(pressesTo);
-	for (let presses = 0; presses < certain; presses += 1) await page.keyboard.press('Tab');
+	const { on, back } = await target.evaluate(pressesTo);
+	const [key, certain] = on <= back ? ['Tab', on] : ['Shift+Tab', back];
+	for (let presses = 0; presses < certain; presses += 1) await page.keyboard.press(key);
 	for (let presses = certain; presses < 600; presses += 1) {
 		if (await target.evaluate((element) => element === document.activeElement)) return;
-		await page.keyboard.press('Tab');
+		await page.keyboard.press(key);
 	}
 	throw new Error('The keyboard alone does not reach this.');
 }
 
-/** Runs in the page: how many things that take the focus for certain stand from the one that has it to another. */
-function pressesTo(target: Element): number {
+/** Runs in the page: how many things that take the focus for certain stand from the one that has it to another, each way round. */
+function pressesTo(target: Element): { on: number; back: number } {
 	const certain = [...document.querySelectorAll('button:enabled, a[href], input[type="text"]:enabled')].filter(
 		(element) =>
 			element instanceof HTMLElement &&
@@ -62,6 +63,7 @@ function pressesTo(target: Element): number {
 	);
 	const [to, from] = [target, document.activeElement].map((element) => certain.findIndex((each) => each === element));
 	if (to === undefined || from === undefined || to < 0 || from < 0 || document.querySelector('dialog[open]') !== null)
-		return 0;
-	return (to - from + certain.length) % certain.length;
+		return { on: 0, back: 0 };
+	const on = (to - from + certain.length) % certain.length;
+	return { on, back: (certain.length - on) % certain.length };
 }
