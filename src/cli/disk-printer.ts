@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
+import { readyPictures } from '#lib/pdf/ready-pictures.ts';
 import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
-import { dress } from '#lib/pictures/dress.ts';
-import { readPictureFile } from '#lib/pictures/picture-file.ts';
-import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 import type { Printer } from '#lib/ports/printer.ts';
 
 const project = new URL('../../', import.meta.url);
@@ -17,11 +15,7 @@ const fontFiles = {
 export function createDiskPrinter(): Printer {
 	return createPdfPrinter({
 		font: async (weight) => load(new URL(fontFiles[weight], fontFolder)),
-		picture: async (id, look) => {
-			const file = await load(new URL(`static/${pathOfPicture(id)}`, project));
-			const picture = file === undefined ? undefined : readPictureFile(dress(new TextDecoder().decode(file), look));
-			return picture?.ok ? picture.value : undefined;
-		},
+		picture: readyPictures((path) => load(new URL(`static/${path}`, project))),
 		meanings: async () => {
 			const file = await load(new URL(`static/${pathOfCatalogue}`, project));
 			return meaningsIn(new TextDecoder().decode(file));

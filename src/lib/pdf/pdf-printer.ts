@@ -1,6 +1,5 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { ManLook } from '#lib/pictures/look.ts';
-import type { Picture } from '#lib/pictures/picture-file.ts';
 import type { Paper, PrintOrder, PrintProblem, Printer, PrintWatch } from '#lib/ports/printer.ts';
 import { compose } from './compose.ts';
 import { createFace, measureWith, type Faces } from './fonts/face.ts';
@@ -10,13 +9,14 @@ import { ownElements, readPhotos } from './own-media.ts';
 import { placedTexts } from './placed-texts.ts';
 import { sealWith } from './protect/protect.ts';
 import type { Sheet, Weight } from './structure.ts';
+import type { PaperPicture } from './write/pictures.ts';
 import { standardOf, writePdf } from './write/write-pdf.ts';
 
 /** Where fonts and pictures come from: files beside the app in the browser, files on disk on the command line. */
 export interface PaperFiles {
 	readonly font: (weight: Weight) => Promise<Uint8Array | undefined>;
-	/** A picture by its id, its man dressed in a look. */
-	readonly picture: (id: string, look: ManLook) => Promise<Picture | undefined>;
+	/** A picture by its id, its man dressed in a look: packed already where he looks as usual. */
+	readonly picture: (id: string, look: ManLook) => Promise<PaperPicture | undefined>;
 	/** What the pictures show, by id, in English; without it the words beside a picture stand for it. */
 	readonly meanings?: () => Promise<ReadonlyMap<string, string>>;
 }
@@ -92,12 +92,12 @@ async function loadPictures(
 	files: PaperFiles,
 	sheets: readonly Sheet[],
 	look: ManLook
-): Promise<Result<ReadonlyMap<string, Picture>, PrintProblem>> {
+): Promise<Result<ReadonlyMap<string, PaperPicture>, PrintProblem>> {
 	const ids = new Set(
 		sheets.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'picture' ? [element.id] : [])))
 	);
 	const loaded = await Promise.all([...ids].map(async (id) => ({ id, picture: await files.picture(id, look) })));
-	const pictures = new Map<string, Picture>();
+	const pictures = new Map<string, PaperPicture>();
 	for (const { id, picture } of loaded) {
 		if (picture === undefined) return refuse({ kind: 'missing-file', id });
 		pictures.set(id, picture);

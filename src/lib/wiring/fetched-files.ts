@@ -1,9 +1,7 @@
 import type { PaperAddresses } from '#lib/pdf/paper-messages.ts';
 import type { PaperFiles } from '#lib/pdf/pdf-printer.ts';
+import { readyPictures } from '#lib/pdf/ready-pictures.ts';
 import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
-import { dress } from '#lib/pictures/dress.ts';
-import { readPictureFile } from '#lib/pictures/picture-file.ts';
-import { pathOfPicture } from '#lib/pictures/picture-path.ts';
 
 /** Fonts and pictures from beside the app. A file that cannot be had is undefined: the printer says so. */
 export function fetchedFiles({ regular, bold, pictures }: PaperAddresses): PaperFiles {
@@ -12,11 +10,10 @@ export function fetchedFiles({ regular, bold, pictures }: PaperAddresses): Paper
 			const file = await fetchFile(weight === 'bold' ? bold : regular);
 			return file === undefined ? undefined : new Uint8Array(await file.arrayBuffer());
 		},
-		picture: async (id, look) => {
-			const file = await fetchFile(`${pictures}${pathOfPicture(id)}`);
-			const picture = file === undefined ? undefined : readPictureFile(dress(await file.text(), look));
-			return picture?.ok ? picture.value : undefined;
-		},
+		picture: readyPictures(async (path) => {
+			const file = await fetchFile(`${pictures}${path}`);
+			return file === undefined ? undefined : new Uint8Array(await file.arrayBuffer());
+		}),
 		meanings: async () => {
 			const file = await fetchFile(`${pictures}${pathOfCatalogue}`);
 			return meaningsIn(file === undefined ? '' : await file.text());

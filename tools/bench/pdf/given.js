@@ -23,7 +23,8 @@ export function given() {
 		...paths,
 		regular: new Uint8Array(readFileSync(paths.regularPath)),
 		bold: new Uint8Array(readFileSync(paths.boldPath)),
-		svgs,
+		paperPictures: new Uint8Array(readFileSync(join(project, 'static/easy-read/paper-pictures.bin'))),
+		names: pictures,
 		vectors: svgs.map((svg) => readPictureFile(svg).value),
 		pngs: pictures.map((name) =>
 			existsSync(dotsOf(name)) ? new Uint8Array(readFileSync(dotsOf(name))) : new Uint8Array()

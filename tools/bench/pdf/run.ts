@@ -52,7 +52,7 @@ async function buildOurs(): Promise<void> {
 		resolve,
 		ssr: { noExternal: true },
 		build: {
-			ssr: `${workspace}/ours.ts`,
+			ssr: 'tools/bench/our-paper.ts',
 			outDir: folder,
 			emptyOutDir: false,
 			target: 'es2022',
@@ -143,7 +143,8 @@ async function benchChromium(browser: Browser, print: (row: object) => void): Pr
 		const files = {
 			regular: readFileSync(`${fonts}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`).toString('base64'),
 			bold: readFileSync(`${fonts}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`).toString('base64'),
-			svgs: pictures.map((name) => readFileSync(`static/easy-read/pictures/${name}.svg`, 'utf8'))
+			paperPictures: readFileSync('static/easy-read/paper-pictures.bin').toString('base64'),
+			names: pictures
 		};
 		const rounds: Readonly<Record<string, number>>[] = [];
 		for (let round = 0; round <= chromiumRounds; round += 1) {

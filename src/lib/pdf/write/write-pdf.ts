@@ -1,4 +1,3 @@
-import type { Picture } from '#lib/pictures/picture-file.ts';
 import type { Faces } from '#lib/pdf/fonts/face.ts';
 import { useLetters } from '#lib/pdf/fonts/used-letters.ts';
 import type { Sheet, Tag } from '#lib/pdf/structure.ts';
@@ -11,7 +10,7 @@ import { writeInfo, writeMetadata, type AboutFile } from './metadata.ts';
 import { PdfObjects } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { addPhoto, type PhotoFile } from './photos.ts';
-import { addPicture } from './pictures.ts';
+import { addPicture, type PaperPicture } from './pictures.ts';
 import { num, ref, textString, hexString } from './syntax.ts';
 import { writeTree } from './tree.ts';
 
@@ -20,7 +19,7 @@ export interface PdfOrder {
 	readonly sheets: readonly Sheet[];
 	readonly tree: Tag;
 	readonly faces: Faces;
-	readonly pictures: ReadonlyMap<string, Picture>;
+	readonly pictures: ReadonlyMap<string, PaperPicture>;
 	readonly photos: ReadonlyMap<string, PhotoFile>;
 	readonly about: { readonly title: string; readonly language: string; readonly madeAt: string };
 	readonly attachment: AttachedFile | undefined;

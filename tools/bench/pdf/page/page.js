@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { makeOurs } from '../ours.ts';
+import { makeOurs } from '../../our-paper.ts';
 import { planOf } from '../plan.js';
 
 const words = 'blue river seven stones';
@@ -15,8 +15,13 @@ async function timed(run) {
 }
 
 /** One round: our paper open, our paper protected, and the library's own encryption of the same paper. */
-window.bench = async ({ regular, bold, svgs }) => {
-	const make = makeOurs({ regular: bytesOf(regular), bold: bytesOf(bold), svgs });
+window.bench = async ({ regular, bold, paperPictures, names }) => {
+	const make = makeOurs({
+		regular: bytesOf(regular),
+		bold: bytesOf(bold),
+		paperPictures: bytesOf(paperPictures),
+		names
+	});
 	const plan = planOf(60, 20);
 	const open = await timed(() => make(plan));
 	const sealed = await timed(() => make(plan, words));

@@ -1,5 +1,7 @@
 import { createPdfPrinter, type PaperFiles } from '#lib/pdf/pdf-printer.ts';
+import { readyPictures } from '#lib/pdf/ready-pictures.ts';
 import { usualLook } from '#lib/pictures/look.ts';
+import { pathOfPaperPictures } from '#lib/pictures/paper-pictures.ts';
 import { readPictureFile } from '#lib/pictures/picture-file.ts';
 import type { Block, Report } from '#lib/report/blocks.ts';
 
@@ -14,18 +16,19 @@ export interface BenchPlan {
 	}[];
 }
 
-/** Fonts as bytes, pictures as the text of their files. */
+/** Fonts as bytes; pictures as the app has them for paper: one file, and their names. */
 export interface BenchFiles {
 	readonly regular: Uint8Array;
 	readonly bold: Uint8Array;
-	readonly svgs: readonly string[];
+	readonly paperPictures: Uint8Array;
+	readonly names: readonly string[];
 }
 
 /** The blocks of the same plan, as our printer takes them. */
-function reportOf(plan: BenchPlan): Report {
+function reportOf(plan: BenchPlan, names: readonly string[]): Report {
 	const item = (words: string, picture?: number) => ({
 		words,
-		picture: picture === undefined ? undefined : String(picture)
+		picture: picture === undefined ? undefined : names[picture]
 	});
 	const blocks: readonly Block[] = [
 		{ kind: 'head', title: plan.title, name: '', picture: undefined, facts: [] },
@@ -76,15 +79,12 @@ function reportOf(plan: BenchPlan): Report {
 export function makeOurs(files: BenchFiles) {
 	const paperFiles: PaperFiles = {
 		font: async (weight) => files[weight],
-		picture: async (id) => {
-			const read = readPictureFile(files.svgs[Number(id)] ?? '');
-			return read.ok ? read.value : undefined;
-		}
+		picture: readyPictures(async (path) => (path === pathOfPaperPictures ? files.paperPictures : undefined))
 	};
 	return async (plan: BenchPlan, protect?: string) => {
 		// A printer of its own each time: what it may remember is what the app's would remember in one worker.
 		const printed = await createPdfPrinter(paperFiles).print({
-			report: reportOf(plan),
+			report: reportOf(plan, files.names),
 			madeAt: '2026-03-02T09:00:00.000Z',
 			media: new Map(),
 			paper: 'a4',
