@@ -14,8 +14,7 @@ import type { AgreeAnswer, Answer, AnswerOf, SaidBy } from '#lib/plan/answers.ts
 import { cleanAnswer, oneLine } from '#lib/plan/clean.ts';
 import { emptyAnswer } from '#lib/plan/empty-answers.ts';
 import { nameOfMedium } from '#lib/plan/media.ts';
-import { isChangedSinceAgreed, setAnswer, setManner } from '#lib/plan/edits.ts';
-import type { Manner } from '#lib/plan/edits.ts';
+import { isChangedSinceAgreed, setAnswer, setManner, type Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { PlanStore, StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
