@@ -5,4 +5,11 @@ import type { LifePage } from '../layout/life-links.ts';
 export type LifeBody = Component<{ inner: string | undefined }>;
 
 /** Each page loads when it is opened. */
-export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Promise<{ default: LifeBody }>>>> = {};
+export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Promise<{ default: LifeBody }>>>> = {
+	diary: () => import('./Diary.svelte'),
+	check: () => import('./Recheck.svelte'),
+	slips: () => import('./Slips.svelte')
+};
+
+/** That a check is due loads after the list. */
+export const loadRecheckDue = () => import('./RecheckDue.svelte');
