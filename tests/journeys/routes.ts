@@ -65,7 +65,16 @@ export function planPages(plan: Plan): readonly string[] {
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,
-		`plan/${plan.id}/changes`
+		`plan/${plan.id}/changes`,
+		`plan/${plan.id}/life/diary`,
+		`plan/${plan.id}/life/diary/new`,
+		`plan/${plan.id}/life/diary/way`,
+		`plan/${plan.id}/life/diary/slip`,
+		`plan/${plan.id}/life/check`,
+		`plan/${plan.id}/life/check/slip`,
+		`plan/${plan.id}/life/check/end`,
+		`plan/${plan.id}/life/slips`,
+		`plan/${plan.id}/life/slips/new`
 	];
 }
 

@@ -6,6 +6,12 @@ export type LifeBody = Component<{ inner: string | undefined }>;
 
 /** Each page loads when it is opened. */
 export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Promise<{ default: LifeBody }>>>> = {
+	diary: () => import('./Diary.svelte'),
+	check: () => import('./Recheck.svelte'),
 	versions: () => import('./VersionsPage.svelte'),
+	carers: () => import('./Slips.svelte'),
 	together: () => import('./TogetherPage.svelte')
 };
+
+/** That a check is due loads after the list. */
+export const loadRecheckDue = () => import('./RecheckDue.svelte');
