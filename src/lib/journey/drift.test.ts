@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laterDay } from '#lib/base/dates.ts';
+import type { Plan } from '#lib/plan/plan.ts';
 import { anyNotes, byId, checkOf, lineOf, slipOf } from '../../../tests/builders/notes.ts';
 import { smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullPlan, newPlan } from '../../../tests/builders/small-plan.ts';
@@ -9,8 +10,8 @@ import { driftKinds, driftOf, monthsUnused } from './drift.ts';
 import { walkOf } from './walk.ts';
 
 const today = '2026-12-15';
-const agreed = { ...fullPlan(), agreedAt: '2026-10-01T10:00:00.000Z' };
-const drift = (said: Partial<ReturnType<typeof newPlan>>, from = agreed) => {
+const agreed: Plan = { ...fullPlan(), agreedAt: '2026-10-01T10:00:00.000Z' };
+const drift = (said: Partial<Plan>, from = agreed) => {
 	const plan = { ...from, ...said };
 	return driftOf(plan, standsInPlan(smallProgramme, walkOf(smallProgramme, plan)), today);
 };
