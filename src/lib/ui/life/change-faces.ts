@@ -4,7 +4,7 @@ import type { CheckQuestion, Trend } from '#lib/plan/life.ts';
 /** What stands for each face that he can tap; he may have tapped none. */
 export const pictureOfFace: Readonly<Record<(typeof facesShown)[number], string>> = {
 	yes: 'face-happy',
-	'a-bit': 'face-mixed-up',
+	'a-bit': 'happy-man',
 	no: 'face-sad',
 	'not-said': 'tap'
 };
@@ -21,7 +21,7 @@ export const pictureOfQuestion: Readonly<Record<CheckQuestion, string>> = {
 	group: 'circle-chairs',
 	rules: 'checklist',
 	places: 'map-pin',
-	internet: 'phone-shield',
-	goals: 'ladder',
+	internet: 'screen',
+	goals: 'star',
 	card: 'pocket-card'
 };

@@ -84,10 +84,12 @@ function configOf(
 
 type Row = PlotData['rows'][number];
 
+/** None has no bar, and takes no room from the others of its month. */
 function barOf({ name, values }: Row, place: number, look: PlotLook): ChartDataset<'bar', (number | null)[]> {
 	return {
 		label: name,
-		data: [...values],
+		data: values.map((times) => (times === 0 ? null : times)),
+		skipNull: true,
 		backgroundColor: fillOf(place, look),
 		borderColor: inkOf(place, look),
 		borderWidth: 2,
