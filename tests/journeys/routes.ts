@@ -65,7 +65,8 @@ export function planPages(plan: Plan): readonly string[] {
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,
-		`plan/${plan.id}/changes`
+		`plan/${plan.id}/changes`,
+		...[1, 2, 3, 4].map((picture) => `plan/${plan.id}/life/change/${picture}`)
 	];
 }
 
