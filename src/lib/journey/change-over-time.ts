@@ -66,7 +66,7 @@ export function standsInPlan(programme: Programme, walk: Walk): StandsInPlan {
 }
 
 /** The month of a day. */
-export function monthOf(day: string): string {
+function monthOf(day: string): string {
 	return day.slice(0, 7);
 }
 
