@@ -131,7 +131,7 @@ export const rooms = [
 		name: 'ui',
 		law: 'what is seen and touched',
 		may: ['base', 'programme', 'plan', 'journey', 'report', 'exchange', 'ports', 'words', 'pictures', 'session'],
-		packages: ['svelte', '@sveltejs/kit'],
+		packages: ['svelte', '@sveltejs/kit', 'chart.js'],
 		pure: false
 	},
 	{

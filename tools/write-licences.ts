@@ -24,6 +24,8 @@ const shipped = [
 	'@noble/post-quantum',
 	'@scure/base',
 	'qr',
+	'chart.js',
+	'@kurkle/color',
 	'dale-chall',
 	'syllable',
 	'normalize-strings',

@@ -74,7 +74,8 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/life/check/slip`,
 		`plan/${plan.id}/life/check/end`,
 		`plan/${plan.id}/life/slips`,
-		`plan/${plan.id}/life/slips/new`
+		`plan/${plan.id}/life/slips/new`,
+		...[1, 2, 3, 4].map((picture) => `plan/${plan.id}/life/change/${picture}`)
 	];
 }
 

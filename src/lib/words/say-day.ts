@@ -1,7 +1,8 @@
 import { readDay, weekdayOf } from '#lib/base/dates.ts';
 import type { AppText, Say } from './app-words.ts';
 
-const months: readonly AppText[] = [
+/** The names of the months, from January on. */
+export const monthNames: readonly AppText[] = [
 	'month-1',
 	'month-2',
 	'month-3',
@@ -19,7 +20,7 @@ const months: readonly AppText[] = [
 /** A day in words; the text itself when it is no day. */
 export function sayDay(say: Say, text: string): string {
 	const day = readDay(text);
-	const month = day === undefined ? undefined : months[day.month - 1];
+	const month = day === undefined ? undefined : monthNames[day.month - 1];
 	return day === undefined || month === undefined
 		? text
 		: say('day', { day: day.day, month: say(month), year: day.year });

@@ -8,6 +8,7 @@ export type LifeBody = Component<{ inner: string | undefined }>;
 export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Promise<{ default: LifeBody }>>>> = {
 	diary: () => import('./Diary.svelte'),
 	check: () => import('./Recheck.svelte'),
+	change: () => import('./ChangeView.svelte'),
 	versions: () => import('./VersionsPage.svelte'),
 	carers: () => import('./Slips.svelte'),
 	together: () => import('./TogetherPage.svelte')
