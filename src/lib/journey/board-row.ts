@@ -9,7 +9,7 @@ import { pageToGoOn } from './states.ts';
 import type { Walk } from './walk.ts';
 
 /** Goes up when a row says more or other things: older ones are then made anew. */
-export const boardRowForm = 1;
+const boardRowForm = 1;
 
 /** What the board shows of a plan: days and counts of things to do, never of the man, and nothing that he said. */
 export interface BoardRow {
