@@ -10,6 +10,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import { launchOptions } from '../playwright.config.ts';
 import { setUpIn, staffAtHandIn } from '../tests/journeys/device.ts';
 import { sampleOf, seedPlans } from '../tests/journeys/seed.ts';
+import { benchBoard } from './bench/board.ts';
 import { benchPdf } from './bench/pdf/run.ts';
 import { benchVault } from './bench-vault/run.ts';
 
@@ -119,13 +120,14 @@ async function measure(things: number): Promise<{ readonly tap: readonly number[
 }
 
 const [what, ...others] = process.argv.slice(2);
-if (!['app', 'pdf', 'vault'].includes(what ?? '') || others.length > 0) {
-	process.stderr.write('Usage: npm run bench -- app | pdf | vault\n');
+if (!['app', 'board', 'pdf', 'vault'].includes(what ?? '') || others.length > 0) {
+	process.stderr.write('Usage: npm run bench -- app | board | pdf | vault\n');
 	process.exit(2);
 }
 const print = (row: object) => process.stdout.write(`${JSON.stringify(row)}\n`);
 if (what === 'vault') await benchVault(print);
 else if (what === 'pdf') await benchPdf(print);
+else if (what === 'board') await benchBoard(print);
 else await benchApp();
 
 async function benchApp(): Promise<void> {

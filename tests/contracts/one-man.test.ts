@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isRecord } from '#lib/base/json.ts';
+import { createDexieBoardStore } from '#lib/storage/dexie-board-store.ts';
 import { commonKey } from '#lib/vault/holders.ts';
 import { drawingWith } from '../builders/media.ts';
 import { rowsOf, sealedDevice } from '../builders/sealed-device.ts';
@@ -17,6 +18,8 @@ beforeAll(async () => {
 	device = await sealedDevice([his, ...otherIds.map((id) => newPlan({ id, name: 'Samwise' }))]);
 	got(await device.store.saveMedium(otherIds[0] ?? '', drawingWith('drawing-1')));
 	for (const plan of otherIds) got(await device.store.rememberPlace({ plan, page: 'calm/main' }));
+	const rows = otherIds.map((id) => ({ plan: id, saves: 1, row: { name: 'Samwise' } }));
+	got(await createDexieBoardStore(device.database, device.sealer).keep(rows));
 	got(await device.vault.giveTo(his.id));
 });
 
@@ -43,6 +46,11 @@ describe(`while one man has the device, of ${others} other plans`, () => {
 		expect((await store.load(his.id)).ok).toBe(true);
 	});
 
+	it('the board says nothing: not even who is here', async () => {
+		const board = createDexieBoardStore(device.database, device.sealer);
+		expect(await board.rows()).toEqual(locked);
+	});
+
 	it('none is opened by its key, nor can the device be given to another man', async () => {
 		const { vault } = device;
 		const keys = await Promise.all(otherIds.map((id) => vault.keysFor(id)));
@@ -66,6 +74,7 @@ describe(`while one man has the device, of ${others} other plans`, () => {
 			{ kind: 'summary', plan: his.id, sequence: 1 },
 			{ kind: 'revision', plan: his.id, sequence: 1 },
 			{ kind: 'place', plan: his.id },
+			{ kind: 'board', plan: his.id, sequence: 1 },
 			{ kind: 'clip', id: commonKey }
 		] as const;
 		let opened = 0;

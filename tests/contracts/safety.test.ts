@@ -5,11 +5,14 @@ import type { Plan } from '#lib/plan/plan.ts';
 import type { StoredPlan } from '#lib/ports/plan-store.ts';
 import type { Sealer } from '#lib/ports/sealer.ts';
 import type { SecondCopy } from '#lib/ports/second-copy.ts';
+import { memorySlip } from '#lib/storage/copied-records.ts';
 import { CopyKeeper } from '#lib/storage/copy-keeper.ts';
+import { createDexieBoardStore } from '#lib/storage/dexie-board-store.ts';
+import { createDexieSecrets } from '#lib/storage/dexie-secrets.ts';
 import { createDexieVaultStore } from '#lib/storage/dexie-vault-store.ts';
 import { createDexiePlanStore } from '#lib/storage/dexie-plan-store.ts';
 import { plainSealer } from '#lib/storage/envelope.ts';
-import { createTwiceKeptStore, vaultKeptTwice } from '#lib/storage/kept-twice.ts';
+import { createTwiceKeptStore, secretsKeptTwice, vaultKeptTwice } from '#lib/storage/kept-twice.ts';
 import { openPlanDatabase } from '#lib/storage/plan-database.ts';
 import { createSafetyDoor } from '#lib/storage/safety-door.ts';
 import { createSentinelPlace } from '#lib/storage/sentinel.ts';
@@ -274,5 +277,23 @@ describe('the sentinel', () => {
 		expect([...small]).toEqual([
 			['steady-here', JSON.stringify({ vaultId: vault.vaultId, plans: 1, lastSequenceSum: 3 })]
 		]);
+	});
+});
+
+describe('what only the board needs', () => {
+	it('is in no second copy: neither its rows nor notes to self; which man is in which group is', async () => {
+		const { database, sealer, copy, store } = await usedTablet();
+		const nowhere = { read: () => undefined, write: () => undefined };
+		const keeper = new CopyKeeper({ database, copy, sentinel: nowhere });
+		const secrets = secretsKeptTwice(createDexieSecrets(database, sealer), keeper);
+		got(await createDexieBoardStore(database, sealer).keep([{ plan: newPlan().id, saves: 3, row: { name: 'Jo' } }]));
+		got(await secrets.keep('session-notes', { group: 'chairs' }));
+		got(await secrets.keep('board', { groups: {} }));
+		const keys = (await database.memory.toCollection().primaryKeys()).toSorted();
+		expect(keys).toEqual([`board-${newPlan().id}`, 'secret-board', 'secret-session-notes']);
+		const copied = (await copy.read(memorySlip))?.text ?? '';
+		expect(keys.filter((key) => copied.includes(key))).toEqual(['secret-board']);
+		got(await store.remove(newPlan().id));
+		expect(await database.memory.get(`board-${newPlan().id}`)).toBeUndefined();
 	});
 });

@@ -4,7 +4,7 @@
  */
 
 /** Functions of ours that only ask the database, given it as their first argument. */
-const ours = new Set(['mediaOf', 'linksOf']);
+const ours = new Set(['mediaOf', 'linksOf', 'endsOf']);
 
 /** Things that take time elsewhere: inside a transaction they are not even called. */
 const outside = new Set(['sealer', 'crypto', 'digest', 'fetch', 'setTimeout', 'copy', 'keeper', 'hashOf', 'markOf']);

@@ -4,7 +4,7 @@ import { exchangeAbout } from '../../../tests/builders/exchange.ts';
 import { realPlan, realProgramme } from '../../../tests/builders/real-pack.ts';
 import { setShare } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import { calendarOf, folded } from './calendar.ts';
+import { calendarOf, folded, reviewCalendarOf } from './calendar.ts';
 
 const full = realPlan(5);
 
@@ -74,5 +74,38 @@ describe('the days of a plan as a calendar', () => {
 				expect(pieces.map((piece, at) => (at === 0 ? piece : piece.slice(1))).join('')).toBe(line);
 			})
 		);
+	});
+});
+
+describe('the review days of many plans as a calendar', () => {
+	const { digest } = exchangeAbout(full);
+	const about = { today: '2026-03-02', title: (number: number) => `Review ${number}`, digest };
+	const reviews = [
+		{ plan: 'plan0000000000000001', day: '2026-09-01', version: 2 },
+		{ plan: 'plan0000000000000002', day: '2026-03-02', version: 1 },
+		{ plan: 'plan0000000000000003', day: '2026-03-01', version: 1 }
+	];
+
+	it('holds the days from this one on, numbered, and nothing that leads to a man', async () => {
+		const text = (await reviewCalendarOf(reviews, about)) ?? '';
+		const events = readCalendar(text);
+		expect(events.map((event) => [event.get('SUMMARY'), event.get('DTSTART;VALUE=DATE')])).toEqual([
+			['Review 1', '20260302'],
+			['Review 2', '20260901']
+		]);
+		expect(text).not.toMatch(/plan0000/);
+	});
+
+	it('names a review as the file of its own plan does, so that a calendar has it once', async () => {
+		const [own] = await eventsOf(full);
+		const [day] = readCalendar(
+			(await reviewCalendarOf([{ plan: full.id, day: '2027-01-01', version: 1 }], about)) ?? ''
+		);
+		expect(day?.get('UID')).toBe(own?.get('UID'));
+	});
+
+	it('is not made where no day lies ahead', async () => {
+		expect(await reviewCalendarOf(reviews.slice(2), about)).toBeUndefined();
+		expect(await reviewCalendarOf([], about)).toBeUndefined();
 	});
 });

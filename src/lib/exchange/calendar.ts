@@ -1,3 +1,4 @@
+import type { Digest } from '#lib/plan/revisions.ts';
 import { answerTo } from '#lib/report/source.ts';
 import { exchangeOf, type Exchange, type ExchangeOf } from './exchange-of.ts';
 import { goalLines } from './lines.ts';
@@ -24,13 +25,33 @@ export async function calendarOf(about: ExchangeOf): Promise<string | undefined>
 		days.map(({ key }) => `calendar/${key}`),
 		about.digest
 	);
-	const events = days.flatMap(({ key, day, title }) => [
+	const sequence = exchange.plan.version;
+	const events = days.map(({ key, day, title }) => ({
+		id: nameOf(`calendar/${key}`),
+		day,
+		title: exchange.wording.say(title),
+		sequence
+	}));
+	return calendarFile(events, exchange.today);
+}
+
+/** A day in a calendar file. */
+interface CalendarDay {
+	readonly id: string;
+	readonly day: string;
+	readonly title: string;
+	/** A file with a greater number takes the place of what an earlier one said. */
+	readonly sequence: number;
+}
+
+function calendarFile(days: readonly CalendarDay[], today: string): string {
+	const events = days.flatMap(({ id, day, title, sequence }) => [
 		'BEGIN:VEVENT',
-		`UID:${nameOf(`calendar/${key}`)}`,
-		`DTSTAMP:${compact(exchange.today)}T000000Z`,
+		`UID:${id}`,
+		`DTSTAMP:${compact(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${compact(day)}`,
-		`SEQUENCE:${exchange.plan.version}`,
-		`SUMMARY:${asText(exchange.wording.say(title))}`,
+		`SEQUENCE:${sequence}`,
+		`SUMMARY:${asText(title)}`,
 		'CLASS:PRIVATE',
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'
@@ -45,6 +66,40 @@ export async function calendarOf(about: ExchangeOf): Promise<string | undefined>
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+/** The review of a plan, for a calendar. */
+export interface ReviewDay {
+	readonly plan: string;
+	readonly day: string;
+	readonly version: number;
+}
+
+/**
+ * The review days of many plans in one file, from this day on. They are numbered, and nothing of a man stands there. A review
+ * has the same id as in the file of its own plan. Undefined when no day lies ahead.
+ */
+export async function reviewCalendarOf(
+	reviews: readonly ReviewDay[],
+	{
+		today,
+		title,
+		digest
+	}: { readonly today: string; readonly title: (number: number) => string; readonly digest: Digest }
+): Promise<string | undefined> {
+	const ahead = reviews
+		.filter(({ day }) => day >= today)
+		.toSorted((one, other) => one.day.localeCompare(other.day) || one.plan.localeCompare(other.plan));
+	if (ahead.length === 0) return undefined;
+	const days = await Promise.all(
+		ahead.map(async ({ plan, day, version }, index) => {
+			const id = (await namesFor(plan, [reviewPart], digest))(reviewPart);
+			return { id, day, title: title(index + 1), sequence: version };
+		})
+	);
+	return calendarFile(days, today);
+}
+
+const reviewPart = 'calendar/review';
 
 function daysOf(exchange: Exchange): readonly PlanDay[] {
 	const review = answerTo(exchange, exchange.programme.landmarks.reviewDate, 'date')?.date ?? null;

@@ -5,7 +5,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { nameOfPart, type Part } from './parts.ts';
 import { pickedOn } from './pick.ts';
-import { pagesOfJourney, type Page, type Walk } from './walk.ts';
+import { nearestPage, pagesOfJourney, type Page, type Walk } from './walk.ts';
 
 /** How far a journey is. A page counts as done once he answered it, said he is not sure, or chose to pass it by. */
 export type JourneyState = 'not-started' | 'started' | 'done';
@@ -76,6 +76,12 @@ function isMainAnswered(answer: Answer): boolean {
 export function placeToGoOn(walk: Walk, journey: string): Page | undefined {
 	const pages = pagesOfJourney(walk, journey);
 	return pages.find((page) => !isPageDone(walk, page)) ?? pages[0];
+}
+
+/** Where he goes on: where he stopped while that journey is not done, else the first page that is not done. */
+export function pageToGoOn(programme: Programme, walk: Walk, place: string | undefined): Page | undefined {
+	const stopped = place === undefined ? undefined : nearestPage(programme, walk, place);
+	return stopped !== undefined && stateOfJourney(walk, stopped.journey) !== 'done' ? stopped : nextThingToDo(walk);
 }
 
 /** The first page, in the order of the programme, that is not done yet. */

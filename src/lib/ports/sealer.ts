@@ -6,7 +6,7 @@ export interface Envelope {
 
 /** Where a value lies. A seal holds only there: under another place the envelope does not open. */
 export type Place =
-	| { readonly kind: 'summary' | 'plan' | 'revision'; readonly plan: string; readonly sequence: number }
+	| { readonly kind: 'summary' | 'plan' | 'revision' | 'board'; readonly plan: string; readonly sequence: number }
 	| { readonly kind: 'place'; readonly plan: string }
 	| { readonly kind: 'medium'; readonly plan: string; readonly id: string }
 	/** A recorded text: the same for every man. */

@@ -1,5 +1,6 @@
 import type { PlanBeginning } from '#lib/plan/edits.ts';
 import type { BackupTools } from '#lib/ports/backups.ts';
+import type { BoardTools } from '#lib/ports/board.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { EditorLock } from '#lib/ports/editor-lock.ts';
 import type { PlanStore } from '#lib/ports/plan-store.ts';
@@ -43,6 +44,8 @@ export interface AppParts {
 	readonly ownPacks?: () => Promise<OwnPacks>;
 	/** What the pages about backups need; loaded there. */
 	readonly backupTools: () => Promise<BackupTools>;
+	/** What the board of all plans needs; loaded there. */
+	readonly boardTools?: () => Promise<BoardTools>;
 }
 
 /** What staff choose for a new plan. */

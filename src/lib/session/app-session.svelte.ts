@@ -118,6 +118,16 @@ export class AppSession {
 	/** Backups, and moving a plan; undefined when their code could not be loaded. */
 	readonly backupTools = () => this.#parts.backupTools().catch(() => undefined);
 
+	/** The board of all plans on this device; undefined when its code could not be loaded. */
+	async board() {
+		const code = Promise.all([import('./board.svelte.ts'), this.#parts.boardTools?.()]).catch(() => undefined);
+		await this.closePlan();
+		const [board, tools] = (await code) ?? [];
+		return board === undefined || tools === undefined
+			? undefined
+			: new board.Board(tools, { ...this.#parts, languages: this.languages });
+	}
+
 	/** Reads how this device is set and which plan was open. Without a store the fresh settings stay. */
 	async #wake(): Promise<void> {
 		const { vault } = this.#parts;

@@ -1,6 +1,8 @@
 import type { SecondCopy, Slip } from '#lib/ports/second-copy.ts';
+import { isHereOnly } from './board-rows.ts';
 import { isMediumOf, mediumSlip, memorySlip, planSlip, vaultSlip } from './copied-records.ts';
 import { sentinelOf, type Found } from './find-loss.ts';
+import { endsOf } from './ends.ts';
 import { mediaOf } from './media-table.ts';
 import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
 import { isChurn } from './scrub.ts';
@@ -114,7 +116,9 @@ export class CopyKeeper {
 	/** What is remembered beside plans and vault, when it differs from the copy. */
 	async keepMemory(): Promise<void> {
 		await this.#quietly(async ({ database, copy }) => {
-			const text = JSON.stringify((await database.memory.toArray()).filter(({ key }) => !isChurn(key)));
+			const text = JSON.stringify(
+				(await database.memory.toArray()).filter(({ key }) => !isChurn(key) && !isHereOnly(key))
+			);
 			if (text !== (await copy.read(memorySlip))?.text) await copy.keep({ name: memorySlip, sequence: 1, text });
 		});
 	}
@@ -150,18 +154,12 @@ export function foundIn(database: PlanDatabase): Promise<Found> {
 	return database.transaction('r', heads, vault, planKeys, async () => {
 		const row = await vault.get('vault');
 		const record = row?.key === 'vault' ? row.value : undefined;
-		const ends = await heads.orderBy('[id+sequence]').keys();
+		const ends = await endsOf(database);
 		return {
 			vaultId: record?.id ?? '',
 			generation: record?.generation ?? 0,
-			plans: new Map(ends.flatMap(readEnd)),
+			plans: new Map(ends),
 			keys: new Set(await planKeys.toCollection().primaryKeys())
 		};
 	});
-}
-
-function readEnd(end: unknown): readonly (readonly [string, number])[] {
-	if (!Array.isArray(end)) return [];
-	const [id, sequence]: readonly unknown[] = end;
-	return typeof id === 'string' && typeof sequence === 'number' ? [[id, sequence]] : [];
 }

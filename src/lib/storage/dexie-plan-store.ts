@@ -13,6 +13,7 @@ import {
 } from '#lib/ports/plan-store.ts';
 import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
 import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
+import { boardRowOf } from './board-rows.ts';
 import { loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
 import { writing } from './fence.ts';
 import { problemOf } from './problems.ts';
@@ -51,7 +52,11 @@ export function createDexiePlanStore(
 		rememberPlace: ({ plan, page }) =>
 			guarded(async () => {
 				const place = await sealer.seal(page, { kind: 'place', plan });
-				await writing(database, [database.places], () => database.places.put({ plan, place }));
+				await writing(database, [database.places, database.memory], async () => {
+					await database.places.put({ plan, place });
+					// The board says where he goes on: his row is made anew.
+					await database.memory.delete(boardRowOf(plan));
+				});
 				return succeed(null);
 			}),
 		recallDevice: () =>
@@ -196,12 +201,13 @@ async function rawCopy(database: PlanDatabase, id: string): Promise<Result<strin
 /** The key goes first: if the rest does not happen, nobody can read what is left, and it can be removed again. */
 async function remove(database: PlanDatabase, sealer: Sealer, id: string): Promise<Result<null, StoreProblem>> {
 	await sealer.forget(id);
-	const { heads, revisions, media, places } = database;
-	await writing(database, [heads, revisions, media, places], async () => {
+	const { heads, revisions, media, places, memory } = database;
+	await writing(database, [heads, revisions, media, places, memory], async () => {
 		await database.heads.delete(id);
 		await database.revisions.where('plan').equals(id).delete();
 		await mediaOf(database, id).delete();
 		await database.places.delete(id);
+		await memory.delete(boardRowOf(id));
 	});
 	return succeed(null);
 }

@@ -73,6 +73,8 @@ function churn(database: PlanDatabase, batch: number): PromiseLike<void> {
 			await places.delete(plan);
 			await media.put({ plan, id: '', medium: blank });
 			await media.delete([plan, '']);
+			await memory.put({ key: plan, value: blank });
+			await memory.delete(plan);
 		}
 	});
 }

@@ -22,6 +22,7 @@ export function createApp(base: string): AppSession {
 		vault: async () => (await (await import('./browser-vault.ts')).browserVault()).door,
 		vaultTools: async () => (await import('./browser-vault-tools.ts')).browserVaultTools,
 		ownPacks: async () => (await import('./browser-own-packs.ts')).browserOwnPacks(base),
+		boardTools: async () => (await import('./browser-board.ts')).browserBoardTools(),
 		backupTools: async () => (await import('./browser-backup-tools.ts')).browserBackupTools
 	});
 }
