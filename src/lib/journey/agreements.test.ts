@@ -11,8 +11,8 @@ const plan: Plan = { ...fullPlan(), agreements: {} };
 const at = laterMoment(100);
 
 describe('Who agrees with what', () => {
-	it('is asked about the whole plan first, then about each section in the order of paper', () => {
-		expect(partsToAgree(smallProgramme)).toEqual(['whole-plan', ...smallProgramme.paper]);
+	it('is asked about the whole plan first, then about each section in the order of paper, but not about agreeing', () => {
+		expect(partsToAgree(smallProgramme)).toEqual(['whole-plan', 'life', 'start', 'signs', 'people', 'rules']);
 	});
 
 	it('has his answer about the whole plan from his plan alone, whatever else stands there', () => {

@@ -14,9 +14,13 @@ export interface SaidOfPart extends PartAgreement {
 /** What the three of them say about a part; who was not asked is not in it. */
 export type SaidByAll = Readonly<Partial<Record<Party, SaidOfPart>>>;
 
-/** The parts that somebody may agree with: the whole plan, then its sections in the order of paper. */
-export function partsToAgree({ paper }: Programme): readonly string[] {
-	return [wholePlan, ...paper];
+/**
+ * The parts that somebody may agree with: the whole plan, then its sections in the order of paper, but for the one in which he
+ * agrees.
+ */
+export function partsToAgree({ landmarks, paper, steps }: Programme): readonly string[] {
+	const ofAgreement = steps.get(landmarks.agreement)?.journey.section;
+	return [wholePlan, ...paper.filter((section) => section !== ofAgreement)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { addressOfKey } from '#lib/journey/address.ts';
+import { partsToAgree } from '#lib/journey/agreements.ts';
 import { wholePlan, type PartAgreement, type Party } from '#lib/plan/life.ts';
 import type { PlanSession } from '#lib/session/plan-session.svelte.ts';
 import type { Say } from '#lib/words/app-words.ts';
@@ -24,7 +25,7 @@ export const agreeChoices = [
 	{ agreed: 'could-not-answer', picture: 'sort-not-sure' }
 ] as const satisfies readonly { readonly agreed: PartAgreement['agreed']; readonly picture: string }[];
 
-/** The whole plan, then its sections. */
+/** The parts, the whole plan first. */
 export function shownParts(plan: PlanSession, say: Say): readonly ShownPart[] {
 	const whole: ShownSection = {
 		id: wholePlan,
@@ -32,7 +33,8 @@ export function shownParts(plan: PlanSession, say: Say): readonly ShownPart[] {
 		picture: 'full-folder',
 		title: say('agreements-whole')
 	};
-	return [whole, ...shownSections(plan)].map((part) => ({
+	const parts = partsToAgree(plan.programme);
+	return [whole, ...shownSections(plan).filter(({ id }) => parts.includes(id))].map((part) => ({
 		...part,
 		supportCode: addressOfKey(`support/${part.id}`)
 	}));
