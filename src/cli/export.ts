@@ -1,5 +1,6 @@
 import { readDay } from '#lib/base/dates.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
+import { actionsListOf } from '#lib/exchange/actions-list.ts';
 import { calendarOf } from '#lib/exchange/calendar.ts';
 import type { ExchangeOf } from '#lib/exchange/exchange-of.ts';
 import { fhirFileOf } from '#lib/exchange/fhir.ts';
@@ -16,6 +17,7 @@ import { sha256 } from './sha256.ts';
 const forms: ReadonlyMap<string, (about: ExchangeOf) => Promise<string | undefined>> = new Map([
 	['fhir', fhirFileOf],
 	['csv', async (about) => reviewListOf(about)],
+	['actions', async (about) => actionsListOf(about)],
 	['ics', calendarOf],
 	['fields', async (about) => fieldsFileOf(about)]
 ]);

@@ -19,6 +19,7 @@ describe('plan export', () => {
 	it.each([
 		['fhir', /^\{\n\t"resourceType": "Bundle"/],
 		['csv', /^\uFEFF"Kind","What"/],
+		['actions', /^\uFEFF"What","Who","By when"/],
 		['ics', /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/],
 		['fields', /^\{\n\t"format": "steady-fields"/]
 	])('writes %s to standard output, the same bytes for the same plan and day', async (form, start) => {

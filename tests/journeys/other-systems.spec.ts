@@ -33,7 +33,8 @@ test('staff copy text for another system field by field, and save a calendar, a 
 
 	for (const [button, name, start] of [
 		['Save the days', 'Plan review.ics', 'BEGIN:VCALENDAR'],
-		['Save the actions', 'Plan actions.csv', '\uFEFF"Kind"'],
+		['Save the review list', 'Plan review list.csv', '\uFEFF"Kind"'],
+		['Save the actions', 'Plan actions.csv', '\uFEFF"What"'],
 		['Save the record', 'Plan record.json', '{\n\t"resourceType": "Bundle"']
 	] as const) {
 		const saving = page.waitForEvent('download');

@@ -65,6 +65,12 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/sessions`,
 		`plan/${plan.id}/risk/8`,
 		`plan/${plan.id}/fields`,
+		`plan/${plan.id}/life/actions`,
+		...Object.keys(plan.actions)
+			.slice(0, 1)
+			.map((action) => `plan/${plan.id}/life/actions/${action}`),
+		`plan/${plan.id}/life/agreements`,
+		...['whole-plan', 'signs', 'support/signs'].map((part) => `plan/${plan.id}/life/agreements/${addressOfKey(part)}`),
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
 		`plan/${plan.id}/stopped`,

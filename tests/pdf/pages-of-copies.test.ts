@@ -6,8 +6,8 @@ import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
 
 const printer = createDiskPrinter();
 const readers = ['man', 'carer', 'care-manager', 'wallet'] as const;
-/** What a full plan may fill (issue 5): a man carries his plan, carers read theirs at a door. */
-const most = { man: 12, carer: 2, 'care-manager': 4, wallet: 2 } as const;
+/** What a full plan may fill (issue 5): a man carries his plan, carers read theirs at a door. Actions, who agrees and support made one page more for the care manager. */
+const most = { man: 12, carer: 2, 'care-manager': 5, wallet: 2 } as const;
 
 /** The plan with every section shown to everybody. */
 function sharedPlan(seed: number): Plan {

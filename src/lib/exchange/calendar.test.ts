@@ -29,7 +29,7 @@ async function eventsOf(plan: Plan): Promise<readonly ReadonlyMap<string, string
 }
 
 describe('the days of a plan as a calendar', () => {
-	it('has the review and the steps of goals as whole days, with ids of their own', async () => {
+	it('has the review, the steps of goals and the days of actions as whole days, with ids of their own', async () => {
 		const events = await eventsOf(full);
 		const days = events.map((event) => event.get('DTSTART;VALUE=DATE'));
 		expect(days.length).toBeGreaterThan(2);
@@ -41,10 +41,22 @@ describe('the days of a plan as a calendar', () => {
 	it('says nothing of him: the titles are neutral, and no word of his is in it', async () => {
 		const text = (await calendarOf(exchangeAbout({ ...full, name: 'Xanthippe' }))) ?? '';
 		expect(new Set((await eventsOf(full)).map((event) => event.get('SUMMARY')))).toEqual(
-			new Set(['Plan review', 'Plan step'])
+			new Set(['Plan review', 'Plan step', 'Plan action'])
 		);
 		expect(text).not.toContain('Xanthippe');
 		expect(text).not.toContain(full.id);
+	});
+
+	it('has no day of an action that is done or no longer needed', async () => {
+		const [action] = Object.values(full.actions);
+		if (action === undefined) throw new Error('The sample has no action.');
+		const days = async (state: (typeof action)['state']) =>
+			(await eventsOf({ ...full, actions: { one: { ...action, by: '2031-05-06', state } } })).map((event) =>
+				event.get('DTSTART;VALUE=DATE')
+			);
+		expect(await days('cannot-be-done-yet')).toContain('20310506');
+		expect(await days('done')).not.toContain('20310506');
+		expect(await days('no-longer-needed')).not.toContain('20310506');
 	});
 
 	it('keeps the id of an event when its day moves, so that a calendar moves it too', async () => {
@@ -60,7 +72,7 @@ describe('the days of a plan as a calendar', () => {
 	it('is not made where the care manager may see no day', async () => {
 		const closed = realProgramme.paper.reduce(
 			(plan, section) => setShare(plan, section, 'care-manager', { shown: false, basis: 'agreed', at: full.changedAt }),
-			full
+			{ ...full, actions: {} }
 		);
 		expect(await calendarOf(exchangeAbout(closed))).toBeUndefined();
 	});

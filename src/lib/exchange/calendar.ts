@@ -1,7 +1,7 @@
 import type { Digest } from '#lib/plan/revisions.ts';
 import { answerTo } from '#lib/report/source.ts';
 import { exchangeOf, type Exchange, type ExchangeOf } from './exchange-of.ts';
-import { goalLines } from './lines.ts';
+import { actionLines, goalLines } from './lines.ts';
 import { namesFor } from './names.ts';
 
 /** A day in the plan. */
@@ -9,11 +9,11 @@ interface PlanDay {
 	/** Which one it is, and never what. */
 	readonly key: string;
 	readonly day: string;
-	readonly title: 'exchange-review' | 'exchange-step';
+	readonly title: 'exchange-review' | 'exchange-step' | 'exchange-action';
 }
 
 /**
- * The days of a plan for a calendar (RFC 5545): the review, and the steps of his goals. Titles say nothing of him or of what
+ * The days of a plan for a calendar (RFC 5545): the review, the steps of his goals, and actions that are not closed. Titles say nothing of him or of what
  * he said, since calendars are seen by many. Undefined when no day stands in the plan: a calendar may not be empty.
  */
 export async function calendarOf(about: ExchangeOf): Promise<string | undefined> {
@@ -108,7 +108,11 @@ function daysOf(exchange: Exchange): readonly PlanDay[] {
 			when === null ? [] : [{ key: `${step}/${number}`, day: when, title: 'exchange-step' }]
 		)
 	);
-	return review === null ? steps : [{ key: 'review', day: review, title: 'exchange-review' }, ...steps];
+	const actions = actionLines(exchange).flatMap(({ id, by, group }): readonly PlanDay[] =>
+		by === null || group === 'closed' ? [] : [{ key: `action/${id}`, day: by, title: 'exchange-action' }]
+	);
+	const days = [...steps, ...actions];
+	return review === null ? days : [{ key: 'review', day: review, title: 'exchange-review' }, ...days];
 }
 
 function compact(day: string): string {

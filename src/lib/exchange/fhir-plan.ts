@@ -1,11 +1,12 @@
 import { dayOf } from '#lib/base/dates.ts';
 import { isAgreed } from './exchange-of.ts';
+import { actionActivities } from './fhir-actions.ts';
 import { concept, orNothing, type Fhir, type FhirOf, type Resource } from './fhir-parts.ts';
 import { toAll } from './fhir-people.ts';
 import { contingencyInWords, contingencyLines, goalLines, signLines, type GoalLine } from './lines.ts';
 import { answerTo } from '#lib/report/source.ts';
 
-/** The plan: what he does, what carers and others do, his goals, who is in the team, what staff noted. */
+/** The plan: what he does, what carers and others do, actions, his goals, who is in the team, what staff noted. */
 export function carePlan(fhir: FhirOf): Resource {
 	const { plan, programme, wording, to } = fhir;
 	const review = answerTo(fhir, programme.landmarks.reviewDate, 'date')?.date ?? undefined;
@@ -28,7 +29,7 @@ export function carePlan(fhir: FhirOf): Resource {
 			fhir,
 			goalLines(fhir).map(({ step }) => `goal/${step}`)
 		),
-		activity: orNothing([...signActivities(fhir), ...contingencyActivities(fhir)]),
+		activity: orNothing([...signActivities(fhir), ...contingencyActivities(fhir), ...actionActivities(fhir)]),
 		note: orNothing(staffNotes(fhir))
 	};
 }

@@ -8,6 +8,7 @@ import { realPlan, realProgramme, wholeAndAlone } from '../../../tests/builders/
 import { samplePlan } from '../../cli/sample-plan.ts';
 import { isRecord } from '#lib/base/json.ts';
 import { setShare } from '#lib/plan/edits.ts';
+import type { Action } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { setRiskPlan } from '#lib/plan/risk-edits.ts';
 import { fhirFileOf } from './fhir.ts';
@@ -152,6 +153,41 @@ describe('a plan as a FHIR document', () => {
 			);
 		expect(await statuses(full)).toEqual(['completed', 'active', 'final']);
 		expect(await statuses({ ...full, version: 0, agreedAt: null })).toEqual(['in-progress', 'draft', 'preliminary']);
+	});
+});
+
+describe('the actions of a plan', () => {
+	const words = { who: 'Key worker', by: '2026-05-01', sign: null, addedAt: at, at };
+	const [sign = ''] = Object.keys(full.risk.grid);
+
+	async function detailOf(action: Action): Promise<Node | undefined> {
+		const [carePlan] = await ofType({ ...full, actions: { one: action } }, 'CarePlan');
+		const activities = Array.isArray(carePlan?.['activity']) ? carePlan['activity'].map(asNode) : [];
+		const details = activities.map(({ detail }) => asNode(detail));
+		return details.find(({ description }) => description === action.what);
+	}
+
+	it.each([
+		['not-started', 'not-started'],
+		['in-progress', 'in-progress'],
+		['cannot-be-done-yet', 'on-hold'],
+		['no-longer-needed', 'cancelled'],
+		['done', 'completed']
+	] as const)('that are %s have the status %s', async (state, status) => {
+		expect(await detailOf({ ...words, what: 'Ring the day place.', state, why: '' })).toEqual({
+			status,
+			description: 'Ring the day place.',
+			performer: [{ display: 'Key worker' }],
+			scheduledPeriod: { end: '2026-05-01' }
+		});
+	});
+
+	it('say why they stand so, and for which of his signs', async () => {
+		const action = { ...words, what: 'Book it.', state: 'cannot-be-done-yet', why: 'Closed.', sign } as const;
+		const detail = await detailOf(action);
+		expect(detail?.['statusReason']).toEqual({ text: 'Closed.' });
+		expect(JSON.stringify(detail?.['reasonCode'])).toContain('“');
+		expect(await faultsOf({ ...full, actions: { one: action } })).toEqual([]);
 	});
 });
 

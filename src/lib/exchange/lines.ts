@@ -1,7 +1,9 @@
 import { dialled } from '#lib/plan/phone.ts';
 import type { Person, Rung } from '#lib/plan/answers.ts';
 import { emptyGridRow, type Contingency, type GridRow, type Scenario } from '#lib/plan/risk-plan.ts';
+import { groupOfAction, writtenActions, type ActionGroup, type ActionLine } from '#lib/journey/actions.ts';
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
+import { signInQuotes } from '#lib/report/care-manager-life.ts';
 import { pairsOf } from '#lib/report/pairs.ts';
 import { answerTo } from '#lib/report/source.ts';
 import { roleName } from '#lib/report/staff-parts.ts';
@@ -59,6 +61,23 @@ export function goalLines(exchange: Exchange): readonly GoalLine[] {
 /** The step that comes next: the first whose day is not past; else the last one. Undefined without steps. */
 export function nextRung(rungs: readonly RungLine[], today: string): RungLine | undefined {
 	return rungs.find(({ when }) => when === null || when >= today) ?? rungs.at(-1);
+}
+
+/** Something that somebody does for the plan, and where it stands on the day of the file. */
+export interface DoneLine extends ActionLine {
+	readonly group: ActionGroup;
+	/** His sign that it is for, in quotes; empty where it is for none, or the sign may not be seen. */
+	readonly said: string;
+}
+
+/** The actions that staff wrote down: what is overdue first, what is closed last. */
+export function actionLines(exchange: Exchange): readonly DoneLine[] {
+	const { plan, today } = exchange;
+	return writtenActions(plan, today).map((line) => ({
+		...line,
+		group: groupOfAction(line, today),
+		said: line.sign === null ? '' : (signInQuotes(exchange, line.sign) ?? '')
+	}));
 }
 
 /** A helper of his. A number stands only where he asked (content-inventory.md 5.18). */

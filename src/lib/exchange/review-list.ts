@@ -1,7 +1,7 @@
 import { answerTo } from '#lib/report/source.ts';
 import { csvOf } from './csv.ts';
 import { exchangeOf, type Exchange, type ExchangeOf } from './exchange-of.ts';
-import { contingencyLines, goalLines, nextRung, signLines } from './lines.ts';
+import { actionLines, contingencyLines, goalLines, nextRung, signLines } from './lines.ts';
 
 /** A line of the list, by what stands in each column. */
 interface Line {
@@ -15,7 +15,7 @@ interface Line {
 	readonly fails?: string;
 }
 
-/** What is to be done and what is looked at again, as CSV: signs, contingencies, next steps of goals, reviews. */
+/** What is to be done and what is looked at again, as CSV: signs, contingencies, next steps of goals, actions that are not closed, reviews. */
 export function reviewListOf(about: ExchangeOf): string {
 	const exchange = exchangeOf(about);
 	const { say } = exchange.wording;
@@ -29,7 +29,14 @@ export function reviewListOf(about: ExchangeOf): string {
 		by: say('exchange-by'),
 		fails: say('sheet-grid-fails')
 	};
-	const lines = [head, ...signs(exchange), ...contingencies(exchange), ...goals(exchange), ...reviews(exchange)];
+	const lines = [
+		head,
+		...signs(exchange),
+		...contingencies(exchange),
+		...goals(exchange),
+		...actions(exchange),
+		...reviews(exchange)
+	];
 	return csvOf(
 		lines.map(({ kind, what, he = '', carers = '', others = '', who = '', by = '', fails = '' }) =>
 			[kind, what, he, carers, others, who, by, fails].map((cell) => cell.trim())
@@ -74,6 +81,14 @@ function goals(exchange: Exchange): readonly Line[] {
 			by: next?.when ?? ''
 		};
 	});
+}
+
+/** Actions that are still to do: who does them stands under "who". */
+function actions(exchange: Exchange): readonly Line[] {
+	const kind = exchange.wording.say('exchange-kind-action');
+	return actionLines(exchange)
+		.filter(({ group }) => group !== 'closed')
+		.map(({ what, who, by }) => ({ kind, what, who, by: by ?? '' }));
 }
 
 function reviews(exchange: Exchange): readonly Line[] {

@@ -2,6 +2,7 @@ import { roundChanges } from '#lib/plan/risk-plan.ts';
 import type { Block, Report } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { contingencies, riskGrid, scenarios } from './care-manager-grid.ts';
+import { actions, agreements, inForce, supportRecord } from './care-manager-life.ts';
 import { reviewAndSharing, protectors, views } from './care-manager-views.ts';
 import { fourSteps } from './care-manager-steps.ts';
 import { openPoints } from './open-points.ts';
@@ -26,19 +27,20 @@ import {
 
 /**
  * The care manager's copy (domain.md 1.7, content-inventory.md 5.12): staff words, and his own verbatim in quotes. The
- * order is that of the field: situation, scenario, grid, the four pillars, contingencies, what protects him, views.
+ * order is that of the field: situation, scenario, grid, the four pillars, contingencies, actions, what protects him, views, who agrees.
  */
 export function reportForCareManager(about: ReportOf): Report {
 	const source = sourceOf(about, 'care-manager');
 	const { plan, wording } = about;
 	const { risk } = plan;
+	const head = staffHead(source, about, 'sheet-manager-title');
 	return {
 		reader: 'care-manager',
 		title: wording.say('sheet-manager-title'),
 		language: wording.language ?? plan.language,
 		version: plan.version,
 		blocks: [
-			staffHead(source, about, 'sheet-manager-title'),
+			{ ...head, facts: [...head.facts, ...inForce(source)] },
 			confidential(source),
 			limits(source),
 			plainText(wording.say('sheet-voices')),
@@ -49,17 +51,20 @@ export function reportForCareManager(about: ReportOf): Report {
 			...fourSteps(source),
 			...pillars(source),
 			...contingencies(source),
+			...actions(source, about.today),
 			...protectors(source),
 			...environment(source),
 			...changesRound(source),
 			...views(source),
+			...agreements(source),
+			...supportRecord(source),
 			...helpersTable(source),
 			...reviewAndSharing(source),
 			...openPoints(source)
 		],
 		look: plan.settings.look,
 		style: 'staff',
-		fit: { mostPages: 4 },
+		fit: { mostPages: 5 },
 		footer: footerOf(about, 'sheet-for-manager')
 	};
 }

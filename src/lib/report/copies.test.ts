@@ -225,10 +225,13 @@ describe('The copy for the care manager', () => {
 			'Other signs, excuses and ways out',
 			'What the service does',
 			'Contingencies',
+			'Actions',
 			'What protects him',
 			'The people and the place around him',
 			'Changes round him',
 			'His view and the view of staff',
+			'Who agrees',
+			'Support with his agreement: a record, not a verdict',
 			'Helpers, in this order',
 			'Review, copies and sharing'
 		]);

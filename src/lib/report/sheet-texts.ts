@@ -1,3 +1,5 @@
+import type { Ability, ActionState, PartAgreement, Party } from '#lib/plan/life.ts';
+import type { ShareBasis } from '#lib/plan/needs.ts';
 import type { roundChanges } from '#lib/plan/risk-plan.ts';
 
 /** Labels on the copies for staff, in staff words. */
@@ -150,4 +152,33 @@ export type SheetText =
 	| 'sheet-his-words'
 	| 'sheet-sharing'
 	| 'sheet-sharing-what'
-	| 'sheet-sharing-how';
+	| 'sheet-sharing-how'
+	| 'sheet-in-force'
+	| 'sheet-in-force-by'
+	| 'sheet-in-force-open'
+	| 'sheet-actions'
+	| 'sheet-actions-gap'
+	| 'sheet-action-what'
+	| 'sheet-action-who'
+	| 'sheet-action-by'
+	| 'sheet-action-state'
+	| 'sheet-action-overdue'
+	| 'sheet-action-sign'
+	| 'sheet-agreements'
+	| 'sheet-agreements-gap'
+	| 'sheet-agreements-part'
+	| 'sheet-agreements-differ'
+	| 'sheet-whole-plan'
+	| 'sheet-said-older'
+	| 'sheet-said-older-draft'
+	| 'sheet-said-changed'
+	| 'sheet-support'
+	| 'sheet-support-gap'
+	| 'sheet-support-given'
+	| 'sheet-support-basis'
+	| 'sheet-support-by'
+	| `sheet-state-${ActionState}`
+	| `sheet-party-${Party}`
+	| `sheet-said-${PartAgreement['agreed']}`
+	| `sheet-support-${Ability}`
+	| `sheet-support-basis-${ShareBasis}`;

@@ -116,10 +116,15 @@ export function column(words: string, width: number, blank?: Column['blank']): C
 	return { words, width, blank };
 }
 
-/** A table for staff, under a heading that says what it is; its first column heads its rows. */
-export function table(source: Source, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table {
+/** A table for staff, under a heading that says what it is; its first column heads its rows, if nothing else is said. */
+export function table(
+	source: Source,
+	columns: readonly Column[],
+	rows: readonly (readonly Cell[])[],
+	firstColumnIsHead = true
+): Table {
 	const nothing = source.wording.say('sheet-nothing');
-	return { kind: 'table', caption: '', columns, rows, firstColumnIsHead: true, nothing, blankRows: 0 };
+	return { kind: 'table', caption: '', columns, rows, firstColumnIsHead, nothing, blankRows: 0 };
 }
 
 export function cell(lines: readonly CellLine[]): Cell {

@@ -1,3 +1,4 @@
+import { actionsListOf } from '#lib/exchange/actions-list.ts';
 import { calendarOf } from '#lib/exchange/calendar.ts';
 import type { ExchangeOf } from '#lib/exchange/exchange-of.ts';
 import { fhirFileOf } from '#lib/exchange/fhir.ts';
@@ -11,13 +12,14 @@ import { paperTexts } from '#lib/words/paper-texts.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 /** The files for other systems, in the order in which they are offered. */
-export const exchangeForms = ['ics', 'csv', 'fhir'] as const;
+export const exchangeForms = ['ics', 'csv', 'actions', 'fhir'] as const;
 export type ExchangeForm = (typeof exchangeForms)[number];
 
 /** The kinds of file, for whoever saves them. */
 const kinds: Readonly<Record<ExchangeForm, string>> = {
 	ics: 'text/calendar;charset=utf-8',
 	csv: 'text/csv;charset=utf-8',
+	actions: 'text/csv;charset=utf-8',
 	fhir: 'application/fhir+json'
 };
 
@@ -49,6 +51,7 @@ export async function exchanged(
 	const makers: Readonly<Record<ExchangeForm, () => Promise<string | undefined>>> = {
 		ics: () => calendarOf(about),
 		csv: async () => reviewListOf(about),
+		actions: async () => actionsListOf(about),
 		fhir: () => fhirFileOf(about)
 	};
 	return {
