@@ -4,7 +4,7 @@ import { exchangeAbout } from '../../../tests/builders/exchange.ts';
 import { realPlan, realProgramme } from '../../../tests/builders/real-pack.ts';
 import { setShare } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import { calendarOf, folded } from './calendar.ts';
+import { calendarOf, folded, reviewCalendar } from './calendar.ts';
 
 const full = realPlan(5);
 
@@ -45,6 +45,14 @@ describe('the days of a plan as a calendar', () => {
 		);
 		expect(text).not.toContain('Xanthippe');
 		expect(text).not.toContain(full.id);
+	});
+
+	it('gives the review alone as the same event as among all days', async () => {
+		const about = exchangeAbout(full);
+		const all = await eventsOf(full);
+		const day = (all[0]?.get('DTSTART;VALUE=DATE') ?? '').replace(/^(....)(..)(..)$/, '$1-$2-$3');
+		const alone = readCalendar(await reviewCalendar({ ...about, day, title: 'Plan review' }));
+		expect(alone).toEqual([all.find((event) => event.get('SUMMARY') === 'Plan review')]);
 	});
 
 	it('keeps the id of an event when its day moves, so that a calendar moves it too', async () => {

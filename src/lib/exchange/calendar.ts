@@ -1,3 +1,5 @@
+import type { Plan } from '#lib/plan/plan.ts';
+import type { Digest } from '#lib/plan/revisions.ts';
 import { answerTo } from '#lib/report/source.ts';
 import { exchangeOf, type Exchange, type ExchangeOf } from './exchange-of.ts';
 import { goalLines } from './lines.ts';
@@ -24,13 +26,46 @@ export async function calendarOf(about: ExchangeOf): Promise<string | undefined>
 		days.map(({ key }) => `calendar/${key}`),
 		about.digest
 	);
-	const events = days.flatMap(({ key, day, title }) => [
+	const events = days.map(({ key, day, title }) => ({
+		name: nameOf(`calendar/${key}`),
+		day,
+		title: exchange.wording.say(title)
+	}));
+	return calendarFile(events, exchange);
+}
+
+/** A day as it stands in a calendar. */
+interface CalendarEvent {
+	/** Its id: the same in each file. */
+	readonly name: string;
+	readonly day: string;
+	readonly title: string;
+}
+
+/** The review of a plan alone, for a calendar: the same event as in the file with all days. */
+export async function reviewCalendar(about: {
+	readonly plan: Plan;
+	readonly day: string;
+	readonly title: string;
+	readonly today: string;
+	readonly digest: Digest;
+}): Promise<string> {
+	const { plan, day, title } = about;
+	const nameOf = await namesFor(plan.id, ['calendar/review'], about.digest);
+	return calendarFile([{ name: nameOf('calendar/review'), day, title }], about);
+}
+
+function calendarFile(
+	days: readonly CalendarEvent[],
+	{ today, plan }: { readonly today: string; readonly plan: Plan }
+): string {
+	const events = days.flatMap(({ name, day, title }) => [
 		'BEGIN:VEVENT',
-		`UID:${nameOf(`calendar/${key}`)}`,
-		`DTSTAMP:${compact(exchange.today)}T000000Z`,
+		`UID:${name}`,
+		`DTSTAMP:${compact(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${compact(day)}`,
-		`SEQUENCE:${exchange.plan.version}`,
-		`SUMMARY:${asText(exchange.wording.say(title))}`,
+		`SEQUENCE:${plan.version}`,
+		`SUMMARY:${asText(title)}`,
 		'CLASS:PRIVATE',
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT'

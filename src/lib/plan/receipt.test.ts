@@ -29,7 +29,7 @@ const chain = [
 
 describe('the receipt of a plan that was erased', () => {
 	it('tells the hash of its id, its versions with their days, when, who, and which app', async () => {
-		expect(await receiptOf({ plan, chain, at, by: ' AB ', app: '1.2.3' }, digest)).toEqual({
+		expect(await receiptOf({ plan, history: chain, at, by: ' AB ', app: '1.2.3' }, digest)).toEqual({
 			format: 'steady-erase-receipt',
 			formatVersion: 1,
 			planHash: createHash('sha256').update('abcdefghij0123456789').digest('hex'),
@@ -45,7 +45,7 @@ describe('the receipt of a plan that was erased', () => {
 	});
 
 	it('holds nothing of the man: no name, no id, no word of the plan', async () => {
-		const said = JSON.stringify(await receiptOf({ plan, chain, at, by: 'AB', app: '1' }, digest));
+		const said = JSON.stringify(await receiptOf({ plan, history: chain, at, by: 'AB', app: '1' }, digest));
 		const words = new Set(JSON.stringify(plan).match(/[\p{L}0-9]{4,}/gu) ?? []);
 		const allowed = new Set([
 			'true',
@@ -64,18 +64,18 @@ describe('the receipt of a plan that was erased', () => {
 	});
 
 	it('says that there may have been more versions when the history cannot be read', async () => {
-		const made = await receiptOf({ plan, chain: undefined, at, by: 'AB', app: '1' }, digest);
+		const made = await receiptOf({ plan, history: undefined, at, by: 'AB', app: '1' }, digest);
 		expect(made?.isComplete).toBe(false);
 		expect(made?.versions).toEqual([{ version: 2, day: '2026-12-24' }]);
 	});
 
 	it('is not made without initials, nor with more than initials', async () => {
 		for (const by of ['', '  ', 'Quentin Smith', '12', '<b>'])
-			expect(await receiptOf({ plan, chain, at, by, app: '1' }, digest)).toBeUndefined();
+			expect(await receiptOf({ plan, history: chain, at, by, app: '1' }, digest)).toBeUndefined();
 	});
 
 	it('is read again as it was written, and nothing else is taken for one', async () => {
-		const made = await receiptOf({ plan, chain, at, by: 'ÉÅ', app: '1.0.0-rc.1' }, digest);
+		const made = await receiptOf({ plan, history: chain, at, by: 'ÉÅ', app: '1.0.0-rc.1' }, digest);
 		expect(readReceipt(JSON.parse(JSON.stringify(made)))).toEqual(made);
 		for (const other of [
 			null,
@@ -94,7 +94,7 @@ describe('the receipt of a plan that was erased', () => {
 
 	it('has a closed schema that asks for all its fields', async () => {
 		const schema: unknown = receiptJsonSchema();
-		const made = await receiptOf({ plan, chain, at, by: 'AB', app: '1' }, digest);
+		const made = await receiptOf({ plan, history: chain, at, by: 'AB', app: '1' }, digest);
 		expect(isRecord(schema) ? schema['required'] : []).toEqual(Object.keys(made ?? {}));
 		expect(isRecord(schema) ? schema['additionalProperties'] : true).toBe(false);
 	});

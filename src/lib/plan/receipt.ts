@@ -3,7 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { dayOf } from '#lib/base/dates.ts';
 import { closedObject } from '#lib/programme/closed.ts';
 import { day, moment } from './answer-schema.ts';
-import type { Digest, Revision } from './revisions.ts';
+import type { Digest } from './revisions.ts';
 
 /*
  * What a service keeps when a plan was erased (domain.md 4.9): that it was, which one by its hash, which versions there
@@ -38,35 +38,41 @@ const receiptSchema = closedObject({
 /** The receipt of one plan that was erased. */
 export type EraseReceipt = v.InferOutput<typeof receiptSchema>;
 
-/** What a receipt is made of. `chain` is undefined where the history cannot be read. */
+/** What a receipt is made of. `history` is undefined where it cannot be read. */
 export interface Erasure {
 	readonly plan: { readonly id: string; readonly version: number; readonly agreedAt: string | null };
-	readonly chain: readonly Revision[] | undefined;
+	/** Its revisions or what was made of them, in any order. */
+	readonly history: readonly Past[] | undefined;
 	readonly at: string;
 	readonly by: string;
 	readonly app: string;
 }
 
+interface Past {
+	readonly version: number | null;
+	readonly at: string;
+}
+
 /** The receipt for a plan that is erased; undefined where the initials are none. */
 export async function receiptOf(
-	{ plan, chain, at, by, app }: Erasure,
+	{ plan, history, at, by, app }: Erasure,
 	digest: Digest
 ): Promise<EraseReceipt | undefined> {
 	const last = plan.version > 0 && plan.agreedAt !== null ? [{ version: plan.version, day: dayOf(plan.agreedAt) }] : [];
-	const found = chain === undefined ? last : chain.flatMap(versionIn);
+	const found = (history?.flatMap(versionIn) ?? last).toSorted((left, right) => left.version - right.version);
 	return readReceipt({
 		format: receiptFormat,
 		formatVersion: receiptVersion,
 		planHash: await planIdHash(plan.id, digest),
 		versions: found,
-		isComplete: chain !== undefined,
+		isComplete: history !== undefined,
 		erasedAt: at,
 		by: by.trim(),
 		app
 	});
 }
 
-function versionIn({ version: number, at }: Revision): EraseReceipt['versions'] {
+function versionIn({ version: number, at }: Past): EraseReceipt['versions'] {
 	return number === null ? [] : [{ version: number, day: dayOf(at) }];
 }
 
