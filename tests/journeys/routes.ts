@@ -42,6 +42,9 @@ export const devicePages: readonly string[] = [
 	'practice/1',
 	'practice/story/visit/2',
 	'practice/group/chocolate/2',
+	'service/decks',
+	'service/summary',
+	'service/receipts',
 	'nowhere'
 ];
 
@@ -64,6 +67,10 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/fields`,
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
+		`plan/${plan.id}/life/homework`,
+		`plan/${plan.id}/life/keep`,
+		`plan/${plan.id}/life/keep/erase`,
+		`plan/${plan.id}/life/keep/sure`,
 		`plan/${plan.id}/stopped`,
 		`plan/${plan.id}/changes`
 	];

@@ -28,8 +28,7 @@ export type ReceiptText =
 	| 'keep-stays-paper'
 	| 'keep-stays-backup'
 	| 'keep-stays-devices'
-	| 'paper-page'
-	| 'paper-foot-date';
+	| 'paper-page';
 
 /** The words that papers of the service ask for: labels and days, in staff words. */
 export interface ServiceWording<Text extends string> {
@@ -44,7 +43,7 @@ export const whatStays = ['keep-stays-paper', 'keep-stays-backup', 'keep-stays-d
 
 /** The receipt of a plan that was erased, on paper: which one by its hash, its versions, when, who, and what that means. */
 export function receiptReport(receipt: EraseReceipt, wording: ServiceWording<ReceiptText>): Report {
-	const { say, day } = wording;
+	const { say } = wording;
 	const title = say('keep-receipt-title');
 	return {
 		reader: 'staff',
@@ -80,7 +79,7 @@ export function receiptReport(receipt: EraseReceipt, wording: ServiceWording<Rec
 		footer: {
 			copyFor: title,
 			version: '',
-			date: say('paper-foot-date', { day: day(dayOf(receipt.erasedAt)) }),
+			date: '',
 			hash: '',
 			page: say('paper-page', { number: '{number}', of: '{of}' })
 		}
