@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { packFileJsonSchema, packJsonSchema } from '#lib/own-packs/json-schema.ts';
 import { planJsonSchema } from '#lib/plan/json-schema.ts';
+import { receiptJsonSchema } from '#lib/plan/receipt.ts';
 
 const schemas: readonly (readonly [file: string, schema: object])[] = [
 	['static/schema/plan-v5.schema.json', planJsonSchema()],
 	['static/schema/pack-file-v1.schema.json', packFileJsonSchema()],
 	['static/schema/pack-v1.schema.json', packJsonSchema('base')],
-	['static/schema/add-on-v1.schema.json', packJsonSchema('add-on')]
+	['static/schema/add-on-v1.schema.json', packJsonSchema('add-on')],
+	['static/schema/erase-receipt-v1.schema.json', receiptJsonSchema()]
 ];
 
 mkdirSync('static/schema', { recursive: true });

@@ -107,13 +107,18 @@ test('a plan is removed in two steps, and then it is gone from the device', asyn
 	const screen = new Screen(page);
 	await goOn(page, () => screen.link('Back').tap());
 	await goOn(page, () => screen.link('Plan settings').tap());
-	await screen.button('Remove the plan').tap();
-	await screen.button('Keep the plan').tap();
-	await screen.button('Remove the plan').tap();
-	await screen.button('Yes, remove it for good').tap();
+	await goOn(page, () => screen.link('Remove the plan').tap());
+	await screen.verifyOnPage('Erase this plan');
+	await goOn(page, () => screen.link('Go on to the last step').tap());
+	// Nothing happens before somebody says who they are, and that it is meant.
+	await screen.button('Erase for good').tap();
+	await expect(page.getByText('Write your initials, letters only, and tick the box.')).toBeVisible();
+	await page.getByLabel('Your initials').fill('MK');
+	await page.getByRole('checkbox').check();
+	await screen.button('Erase for good').tap();
+	await screen.verifyOnPage('Receipt: a plan was erased');
+	await page.goto('/');
 	await new FirstPage(page).verify();
-	await expect(page.getByText('There is no plan yet.')).toBeVisible();
-	await page.reload();
 	await expect(page.getByText('There is no plan yet.')).toBeVisible();
 });
 
@@ -140,15 +145,17 @@ test('two taps in one place remove neither a plan nor a helper', async ({ page }
 	const screen = new Screen(page);
 	await goOn(page, () => screen.link('Plan settings').tap());
 	await screen.button('We are together').tap();
-	await tapTwiceAt(page, 'Remove the plan');
-	await expect(screen.button('Remove the plan')).toBeVisible();
-	await goOn(page, () => screen.link('Go to the plan').tap());
-	await screen.verifyOnPage(`${plan.name}: my plan`);
+	await tapTwiceAt(page, 'Remove the plan', 'link');
+	await screen.verifyOnPage('Erase this plan');
+	await tapTwiceAt(page, 'Go on to the last step', 'link');
+	await screen.verifyOnPage('Erase this plan for good?');
+	await goOn(page, () => screen.link('Keep the plan').tap());
+	await screen.verifyOnPage('Keep or erase');
 });
 
 /** Two quick taps where a button stands, as a shaking hand does them. */
-async function tapTwiceAt(page: Page, name: string): Promise<void> {
-	const box = await page.getByRole('button', { name }).boundingBox();
+async function tapTwiceAt(page: Page, name: string, role: 'button' | 'link' = 'button'): Promise<void> {
+	const box = await page.getByRole(role, { name }).boundingBox();
 	if (box === null) throw new Error('The button is not there.');
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	await page.mouse.click(x, y);

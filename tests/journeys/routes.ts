@@ -45,6 +45,9 @@ export const devicePages: readonly string[] = [
 	'practice/1',
 	'practice/story/visit/2',
 	'practice/group/chocolate/2',
+	'service/decks',
+	'service/summary',
+	'service/receipts',
 	'nowhere'
 ];
 
@@ -73,6 +76,10 @@ export function planPages(plan: Plan): readonly string[] {
 		...['whole-plan', 'signs', 'support/signs'].map((part) => `plan/${plan.id}/life/agreements/${addressOfKey(part)}`),
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
+		`plan/${plan.id}/life/homework`,
+		`plan/${plan.id}/life/keep`,
+		`plan/${plan.id}/life/keep/erase`,
+		`plan/${plan.id}/life/keep/sure`,
 		`plan/${plan.id}/stopped`,
 		`plan/${plan.id}/changes`,
 		`plan/${plan.id}/life/diary`,

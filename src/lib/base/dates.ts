@@ -30,15 +30,15 @@ export function dayOf(moment: string): string {
 	return moment.slice(0, 10);
 }
 
-/** The day some weeks or months later; a month's end stays in its month. Gives the same text back when it is no day. */
-export function laterDay(text: string, by: { readonly weeks?: number; readonly months?: number }): string {
+/** The day some days, weeks or months later; a month's end stays in its month. Gives the same text back when it is no day. */
+export function laterDay(text: string, by: { readonly days?: number; readonly weeks?: number; readonly months?: number }): string {
 	const start = readDay(text);
 	if (start === undefined) return text;
 	const months = start.month - 1 + (by.months ?? 0);
 	const year = start.year + Math.floor(months / 12);
 	const month = (((months % 12) + 12) % 12) + 1;
 	const day = Math.min(start.day, lengthOfMonth(year, month));
-	return addDays({ year, month, day }, (by.weeks ?? 0) * 7);
+	return addDays({ year, month, day }, (by.weeks ?? 0) * 7 + (by.days ?? 0));
 }
 
 /** The day of the week, from 1 for Monday to 7 for Sunday (Sakamoto's rule for the Gregorian calendar). */

@@ -4,7 +4,7 @@ import { exchangeAbout } from '../../../tests/builders/exchange.ts';
 import { realPlan, realProgramme } from '../../../tests/builders/real-pack.ts';
 import { setShare } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import { calendarOf, folded, reviewCalendarOf } from './calendar.ts';
+import { calendarOf, folded, reviewCalendar, reviewCalendarOf } from './calendar.ts';
 
 const full = realPlan(5);
 
@@ -57,6 +57,17 @@ describe('the days of a plan as a calendar', () => {
 		expect(await days('cannot-be-done-yet')).toContain('20310506');
 		expect(await days('done')).not.toContain('20310506');
 		expect(await days('no-longer-needed')).not.toContain('20310506');
+	});
+
+	it('gives the review alone as the same event as among all days', async () => {
+		const about = exchangeAbout(full);
+		const all = await eventsOf(full);
+		const day = (all[0]?.get('DTSTART;VALUE=DATE') ?? '').replace(/^(....)(..)(..)$/, '$1-$2-$3');
+		const alone = readCalendar(await reviewCalendar({ ...about, day, title: 'Plan review' }));
+		const same = (event: ReadonlyMap<string, string> | undefined) =>
+			['UID', 'DTSTAMP', 'DTSTART;VALUE=DATE', 'SEQUENCE', 'SUMMARY'].map((field) => event?.get(field));
+		expect(alone).toHaveLength(1);
+		expect(same(alone[0])).toEqual(same(all.find((event) => event.get('SUMMARY') === 'Plan review')));
 	});
 
 	it('keeps the id of an event when its day moves, so that a calendar moves it too', async () => {

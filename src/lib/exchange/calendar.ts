@@ -1,3 +1,4 @@
+import type { Plan } from '#lib/plan/plan.ts';
 import type { Digest } from '#lib/plan/revisions.ts';
 import { answerTo } from '#lib/report/source.ts';
 import { exchangeOf, type Exchange, type ExchangeOf } from './exchange-of.ts';
@@ -65,6 +66,19 @@ function calendarFile(days: readonly CalendarDay[], today: string): string {
 		'END:VCALENDAR'
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The review of a plan alone, for a calendar: the same event as in the file with all days. */
+export async function reviewCalendar(about: {
+	readonly plan: Plan;
+	readonly day: string;
+	readonly title: string;
+	readonly today: string;
+	readonly digest: Digest;
+}): Promise<string> {
+	const { plan, day, title, today, digest } = about;
+	const id = (await namesFor(plan.id, [reviewPart], digest))(reviewPart);
+	return calendarFile([{ id, day, title, sequence: plan.version }], today);
 }
 
 /** The review of a plan, for a calendar. */

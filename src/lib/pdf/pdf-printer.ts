@@ -3,12 +3,13 @@ import type { ManLook } from '#lib/pictures/look.ts';
 import type { Paper, PrintOrder, PrintProblem, Printer, PrintWatch } from '#lib/ports/printer.ts';
 import { compose } from './compose.ts';
 import { createFace, measureWith, type Faces } from './fonts/face.ts';
+import { greyElement, greyPicture } from './grey.ts';
 import { unprintableWords } from './letters.ts';
 import { openPaper } from './open-paper.ts';
 import { ownElements, readPhotos } from './own-media.ts';
 import { placedTexts } from './placed-texts.ts';
 import { sealWith } from './protect/protect.ts';
-import type { Sheet, Weight } from './structure.ts';
+import type { Element, Sheet, Weight } from './structure.ts';
 import type { PaperPicture } from './write/pictures.ts';
 import { standardOf, writePdf } from './write/write-pdf.ts';
 
@@ -50,7 +51,8 @@ async function print(
 	const composed = compose(report, { measure, paper: order.paper, large: order.large, alt });
 	const photos = readPhotos(media);
 	const own = ownElements(media, photos);
-	const sheets = composed.sheets.map((sheet) => ({ ...sheet, elements: sheet.elements.map(own) }));
+	const inked = order.inGrey === true ? (element: Element) => greyElement(own(element)) : own;
+	const sheets = composed.sheets.map((sheet) => ({ ...sheet, elements: sheet.elements.map(inked) }));
 	if (isStopped(done.laidOut)) return refuse({ kind: 'stopped' });
 	const pictures = await loadPictures(files, sheets, report.look);
 	if (!pictures.ok) return pictures;
@@ -60,7 +62,7 @@ async function print(
 		sheets,
 		tree: composed.tree,
 		faces: faces.value,
-		pictures: pictures.value,
+		pictures: order.inGrey === true ? greyAll(pictures.value) : pictures.value,
 		photos,
 		about: { title: report.title, language: report.language, madeAt },
 		attachment: attachment && { ...attachment, description: report.title },
@@ -74,6 +76,10 @@ async function print(
 		standard: standardOf(pdf),
 		boxes: placedTexts(sheets, faces.value)
 	});
+}
+
+function greyAll(pictures: ReadonlyMap<string, Picture>): ReadonlyMap<string, Picture> {
+	return new Map([...pictures].map(([id, picture]) => [id, greyPicture(picture)]));
 }
 
 async function loadFaces(files: PaperFiles): Promise<Result<Faces, PrintProblem>> {

@@ -25,6 +25,8 @@ export interface PrintOrder {
 	readonly media: ReadonlyMap<string, Medium>;
 	readonly paper: 'a4' | 'letter';
 	readonly large: boolean;
+	/** In shades of grey, for printers that have no colours. Photos stay as they are. */
+	readonly inGrey?: boolean;
 	/** The words that open the file. A protected file is no archive file, and never twice the same bytes. */
 	readonly protect: string | undefined;
 	/** The plan, for the way back: `plan.json` or, sealed, `plan.age`. */

@@ -124,7 +124,7 @@ export interface Cell {
 	readonly lines: readonly CellLine[];
 }
 
-/** A column: its heading, its share of the width (all together 1), and what stands in its cells of blank rows. */
+/** A column: its heading, its share of the width (all together 1), and what stands in its cells without lines and in blank rows. */
 export interface Column {
 	readonly words: string;
 	readonly width: number;

@@ -62,13 +62,17 @@ function openCards({ decks }: Programme, deck: string): readonly Card[] {
 
 function deckBlocks(programme: Programme, deck: string, at: number, wording: DeckWording): readonly Block[] {
 	const cards = openCards(programme, deck);
-	const asking = [...programme.steps.values()].find(({ step }) => offeredAt(step.question).includes(deck));
-	const words = asking === undefined ? deck : wording.ask(asking.step.id);
 	return [
 		...(at === 0 ? [] : [{ kind: 'page' } as const]),
-		{ kind: 'heading', level: 2, words, picture: undefined },
+		{ kind: 'heading', level: 2, words: deckWords(programme, deck, wording), picture: undefined },
 		{ kind: 'deck-cards', cards: cards.map(({ id, picture }) => ({ picture, words: wording.card(id) })) }
 	];
+}
+
+/** What a deck is called: the first question that offers it. */
+export function deckWords(programme: Programme, deck: string, { ask }: Pick<DeckWording, 'ask'>): string {
+	const asking = [...programme.steps.values()].find(({ step }) => offeredAt(step.question).includes(deck));
+	return asking === undefined ? deck : ask(asking.step.id);
 }
 
 /** The decks that a question offers. */

@@ -1,4 +1,5 @@
 import type { Strength } from '#lib/plan/answers.ts';
+import type { HomeworkText } from './homework.ts';
 import type { SheetText } from './sheet-texts.ts';
 
 /** A hard word that is explained on paper. */
@@ -30,7 +31,7 @@ export interface ReportWording {
 }
 
 /** Labels on paper. */
-export type ReportText = SheetText | PaperText;
+export type ReportText = SheetText | PaperText | HomeworkText;
 
 type PaperText =
 	| 'paper-title'

@@ -212,6 +212,9 @@ export class AppSession {
 		return this.#parts.store.list();
 	}
 
+	/** A plan as it is kept, for pages that count or list plans; it is not opened. */
+	readonly readPlan = (id: string) => this.#parts.store.load(id);
+
 	/** Begins a plan with a man and opens it. Staff are there: it is they who begin it. */
 	async beginPlan(beginning: NewPlan): Promise<Result<PlanSession, StoreProblem>> {
 		const begun = await (await loadOpening())?.begin(beginning, this.#parts);

@@ -3,6 +3,7 @@ import { numbersAbroad } from '#lib/ports/help-numbers.ts';
 import type { PrintOrder, PrintWatch } from '#lib/ports/printer.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { Report } from '#lib/report/blocks.ts';
+import { decksReport, decksToPrint, deckWords } from '#lib/report/decks.ts';
 import { guideReport } from '#lib/report/guide.ts';
 import { guideTexts } from '#lib/words/guide-texts.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
@@ -21,6 +22,8 @@ export interface ProgrammePaperWish {
 	readonly report: Report;
 	readonly paper: PrintOrder['paper'];
 	readonly large: boolean;
+	/** In shades of grey, for printers that have no colours. */
+	readonly inGrey?: boolean;
 }
 
 const language = 'en-GB';
@@ -57,7 +60,31 @@ export async function makeProgrammePaper(
 	return made.ok ? succeed({ paper: made.value, words: undefined }) : made;
 }
 
-function wordingForStaff({ languages }: LoadedProgramme) {
+/** The decks of a programme whose cards help to talk, each by the question that offers it; undefined when it is not here. */
+export async function decksOf(
+	app: AppSession,
+	packs: readonly PackReference[]
+): Promise<readonly { readonly id: string; readonly words: string }[] | undefined> {
+	const loaded = await app.programmeOf(packs);
+	if (loaded === undefined) return undefined;
+	const wording = wordingForStaff(loaded);
+	return decksToPrint(loaded.programme).map((id) => ({ id, words: deckWords(loaded.programme, id, wording) }));
+}
+
+/** Blank cards of some decks to cut out; undefined when the programme is not here. */
+export async function decksPaper(
+	app: AppSession,
+	packs: readonly PackReference[],
+	decks: readonly string[]
+): Promise<Report | undefined> {
+	const loaded = await app.programmeOf(packs);
+	if (loaded === undefined) return undefined;
+	const { programme } = loaded;
+	return decksReport({ programme, decks, wording: wordingForStaff(loaded), language, today: app.today });
+}
+
+/** All words of a programme for papers that belong to no plan. */
+export function wordingForStaff({ languages }: LoadedProgramme) {
 	const wording = wordingOf(languages, { language, manner: { voice: 'i', level: 2 } }, () => undefined);
 	wording.add(paperTexts);
 	wording.add(guideTexts);

@@ -1,4 +1,5 @@
 import { refuse, type Result } from '#lib/base/result.ts';
+import type { ErasingTools } from '#lib/ports/erasing.ts';
 import type { Survey } from '#lib/ports/survey.ts';
 import type { Passkey } from '#lib/ports/passkey.ts';
 import type { Scrubber } from '#lib/ports/scrubber.ts';
@@ -11,6 +12,8 @@ export type WakeVault = () => Promise<Result<VaultDoor, VaultProblem>>;
 export interface VaultTools {
 	readonly passkey: Passkey;
 	readonly scrubber: Scrubber;
+	/** What erasing a plan with a receipt needs; loaded there. */
+	readonly erasing: () => Promise<ErasingTools>;
 }
 
 /** The vault of this device while the app is alive: what may be seen now. */

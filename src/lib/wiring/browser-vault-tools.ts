@@ -4,4 +4,8 @@ import { createScrubber } from '#lib/storage/scrub.ts';
 import { database } from './browser-database.ts';
 
 /** What staff screens need of this device. */
-export const browserVaultTools: VaultTools = { passkey: browserPasskey, scrubber: createScrubber(database) };
+export const browserVaultTools: VaultTools = {
+	passkey: browserPasskey,
+	scrubber: createScrubber(database),
+	erasing: async () => (await import('./browser-erasing.ts')).openBrowserErasing()
+};

@@ -106,9 +106,11 @@ function rowParts(
 		const lines = row[index]?.lines ?? [];
 		const look = { isHead, width: width - 2 * inset };
 		const pieces =
-			lines.length === 0
-				? nothingPieces(table.nothing, look.width, cell, setting)
-				: cellPieces(lines, look, cell, setting);
+			lines.length > 0
+				? cellPieces(lines, look, cell, setting)
+				: table.columns[index]?.blank === 'faces'
+					? [facesPart(look.width, setting)]
+					: nothingPieces(table.nothing, look.width, cell, setting);
 		return { x: x + inset, pieces };
 	});
 	return sideBySide(cells, tallest).map((part) => framed(part, spans, setting, { fill: undefined, isHead: false }));
@@ -163,6 +165,12 @@ function blankPart(table: Table, spans: readonly Span[], tag: Tag, setting: Sett
 		return table.columns[index]?.blank === 'faces' ? faces(x, width, height) : [];
 	});
 	return framed({ height, elements }, spans, setting, { fill: undefined, isHead: false });
+}
+
+/** Three faces in a row that says something too. */
+function facesPart(width: number, setting: Setting): Part {
+	const height = Math.max(24, lineHeight(setting.type.under, setting));
+	return { height, elements: faces(0, width, height) };
 }
 
 /** Glad, so-so, sad: drawn to be ringed with a pen. */

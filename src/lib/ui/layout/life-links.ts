@@ -26,7 +26,7 @@ export const lifePageNames: readonly LifePage[] = [
 ];
 
 /** The pages of the service, by the first part of their address. */
-export const servicePages = ['board', 'look', 'decks', 'summary'] as const;
+export const servicePages = ['board', 'look', 'decks', 'summary', 'receipts'] as const;
 export type ServicePage = (typeof servicePages)[number];
 
 /** Addresses of pages about living with a plan, and of the service: ids and codes only (ADR 0011). */

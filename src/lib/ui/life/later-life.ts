@@ -9,10 +9,12 @@ export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Pr
 	diary: () => import('./Diary.svelte'),
 	check: () => import('./Recheck.svelte'),
 	change: () => import('./ChangeView.svelte'),
+	homework: () => import('./HomeworkPage.svelte'),
 	actions: () => import('./ActionsPage.svelte'),
 	views: () => import('./AgreementsPage.svelte'),
 	versions: () => import('./VersionsPage.svelte'),
 	carers: () => import('./Slips.svelte'),
+	keep: () => import('./KeepPage.svelte'),
 	together: () => import('./TogetherPage.svelte')
 };
 

@@ -6,5 +6,7 @@ export type ServiceBody = Component<{ inner: string | undefined }>;
 
 /** Each page loads when it is opened. */
 export const serviceBodies: Readonly<Partial<Record<ServicePage, () => Promise<{ default: ServiceBody }>>>> = {
-	board: () => import('./BoardPage.svelte')
+	board: () => import('./BoardPage.svelte'),
+	decks: () => import('./DecksPage.svelte'),
+	summary: () => import('./SummaryPage.svelte')
 };
