@@ -186,4 +186,19 @@ describe('what a care manager is told', () => {
 		expect(gapsForCareManager(smallProgramme, plan, gapsIn(plan))).toEqual([]);
 		expect(gapsForCareManager(smallProgramme, open, gapsIn(open))).toHaveLength(1);
 	});
+
+	it('holds no missing person when his helpers are closed to him', () => {
+		const open = withPairs({ 'sign-bored': { waysOut: ['out-control'], tell: [] } });
+		const plan = { ...open, sharing: { ...open.sharing, people: { carer: shared(true) } } };
+		expect(gapsForCareManager(smallProgramme, open, gapsIn(open))).toHaveLength(1);
+		expect(gapsForCareManager(smallProgramme, plan, gapsIn(plan))).toEqual([]);
+	});
+
+	it('says nothing about words of his own where a file leaves sections out', () => {
+		const plan = newPlan({ answers: { calm: answerOf('choose', { chosen: ['calm-tea'] }) } });
+		const kinds = (isWhole: boolean) =>
+			gapsForCareManager(smallProgramme, plan, gapsIn(plan), isWhole).map(({ kind }) => kind);
+		expect(kinds(true)).toContain('only-picked');
+		expect(kinds(false)).not.toContain('only-picked');
+	});
 });

@@ -69,12 +69,23 @@ export function reviewGaps(programme: Programme, plan: Plan, walk: Walk, today: 
 	return reviewGapKinds.flatMap((kind) => found.filter((gap) => gap.kind === kind));
 }
 
-/** The gaps that a care manager may be told of: nothing of a section that is closed to him, not even what it lacks. */
-export function gapsForCareManager(programme: Programme, plan: Plan, gaps: readonly ReviewGap[]): readonly ReviewGap[] {
-	return gaps.filter(
-		({ kind, section }) =>
-			kind === 'nobody-sees' || section === undefined || mayRead(programme, plan, section, 'care-manager')
-	);
+/**
+ * The gaps that a care manager may be told of: nothing of a section that is closed to him, not even what it lacks. `isWhole`
+ * is false for a file that leaves closed sections out: there nobody can tell whether a word of his own stands in them.
+ */
+export function gapsForCareManager(
+	programme: Programme,
+	plan: Plan,
+	gaps: readonly ReviewGap[],
+	isWhole = true
+): readonly ReviewGap[] {
+	const isOpen = (section: string | undefined) =>
+		section === undefined || mayRead(programme, plan, section, 'care-manager');
+	return gaps.filter(({ kind, section }) => {
+		if (kind === 'nobody-sees') return true;
+		if (kind === 'only-picked') return isWhole;
+		return isOpen(section) && (kind !== 'no-person' || isOpen(sectionOf(programme, programme.landmarks.helpers)));
+	});
 }
 
 interface About {

@@ -5,4 +5,6 @@ import type { LifePage } from '../layout/life-links.ts';
 export type LifeBody = Component<{ inner: string | undefined }>;
 
 /** Each page loads when it is opened. */
-export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Promise<{ default: LifeBody }>>>> = {};
+export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Promise<{ default: LifeBody }>>>> = {
+	review: () => import('./ReviewBody.svelte')
+};

@@ -5,4 +5,6 @@ import type { ServicePage } from '../layout/life-links.ts';
 export type ServiceBody = Component<{ inner: string | undefined }>;
 
 /** Each page loads when it is opened. */
-export const serviceBodies: Readonly<Partial<Record<ServicePage, () => Promise<{ default: ServiceBody }>>>> = {};
+export const serviceBodies: Readonly<Partial<Record<ServicePage, () => Promise<{ default: ServiceBody }>>>> = {
+	look: () => import('./LookBody.svelte')
+};
