@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { laterMoment } from '../../../tests/builders/moments.ts';
+import { answerOf, fullPlan, newPlan, planWith } from '../../../tests/builders/small-plan.ts';
+import { chainOf } from '../../../tests/builders/two-copies.ts';
+import { countersign, countersignOf, mayCountersign } from './countersign.ts';
+import { setAnswer, setSettings, setStaffNote } from './edits.ts';
+import { restore } from './restore.ts';
+import { smallProgramme } from '../../../tests/builders/small-pack.ts';
+import { draftChanges, versionsOf } from './versions.ts';
+
+const said = planWith({ proud: answerOf('words', { text: 'My garden.' }, laterMoment(1)) });
+const agreed = setAnswer(said, 'agree', answerOf('agree', { agreed: 'yes' }, laterMoment(2)));
+const noted = setStaffNote(agreed, 'proud', 'He showed us.', laterMoment(3));
+const signed = countersign(noted, ' CM ', laterMoment(4));
+
+describe('the versions of a plan', () => {
+	it('are the states that he agreed or a care manager countersigned, first to last', () => {
+		expect(versionsOf(chainOf([newPlan(), said, agreed, noted, signed]))).toEqual([
+			{ version: 1, at: laterMoment(2), sequence: 3, countersigned: undefined },
+			{
+				version: 2,
+				at: laterMoment(4),
+				sequence: 5,
+				countersigned: { version: 2, initials: 'CM', at: laterMoment(4) }
+			}
+		]);
+	});
+
+	it('are none before he agreed, and none in an empty chain', () => {
+		expect(versionsOf(chainOf([newPlan(), said]))).toEqual([]);
+		expect(versionsOf([])).toEqual([]);
+	});
+});
+
+describe('a draft of the next version', () => {
+	it('tells what changes in the version in force', () => {
+		expect(draftChanges(agreed, noted)).toEqual([
+			{ field: 'staff', entry: 'proud', value: { words: 'He showed us.', at: laterMoment(3) } }
+		]);
+	});
+
+	it('is none when a page was only read, a line came into the diary, or the letters got bigger', () => {
+		const read = setAnswer(agreed, 'limits', answerOf('info', { seen: true }, laterMoment(3)));
+		const bigger = setSettings(read, { ...read.settings, textSize: 3 }, laterMoment(4));
+		const lived = { ...bigger, keepUntil: '2031-01-01' };
+		expect(draftChanges(agreed, lived)).toEqual([]);
+	});
+
+	it('is everything that was said when no version is in force', () => {
+		const changes = draftChanges(undefined, said).map(({ field, entry }) => [field, entry]);
+		expect(changes).toContainEqual(['answers', 'proud']);
+		expect(changes).not.toContainEqual(['answers', undefined]);
+	});
+});
+
+describe('a countersignature', () => {
+	it('makes the next version, and touches neither his words nor the day on which he agreed them', () => {
+		expect(signed).toMatchObject({ version: 2, agreedAt: laterMoment(2), changedAt: laterMoment(4) });
+		expect(JSON.stringify(signed.answers)).toBe(JSON.stringify(agreed.answers));
+		expect(countersignOf(signed, 2)).toEqual({ version: 2, initials: 'CM', at: laterMoment(4) });
+		expect(countersignOf(signed, 1)).toBeUndefined();
+		expect(restore(signed, () => smallProgramme)).toEqual({ ok: true, value: signed });
+	});
+
+	it('is not given before he agreed, after he said something else, or without initials', () => {
+		const changed = setAnswer(agreed, 'proud', answerOf('words', { text: 'My shed.' }, laterMoment(3)));
+		expect([mayCountersign(said), mayCountersign(changed), mayCountersign(noted)]).toEqual([false, false, true]);
+		expect(countersign(changed, 'CM', laterMoment(5))).toBe(changed);
+		expect(countersign(noted, ' ', laterMoment(5))).toBe(noted);
+	});
+
+	it('is followed by a further version when he agrees a changed plan again', () => {
+		const changed = setAnswer(signed, 'proud', answerOf('words', { text: 'My shed.' }, laterMoment(6)));
+		const asked = setAnswer(changed, 'agree', answerOf('agree', {}, laterMoment(7)));
+		expect(setAnswer(asked, 'agree', answerOf('agree', { agreed: 'yes' }, laterMoment(8))).version).toBe(3);
+		expect(fullPlan().version).toBe(1);
+	});
+});
