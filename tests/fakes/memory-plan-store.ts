@@ -86,7 +86,8 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 						id,
 						saves: head.sequence,
 						name: textIn(parse(plan), 'name'),
-						changedAt: textIn(parse(plan), 'changedAt')
+						changedAt: textIn(parse(plan), 'changedAt'),
+						...copyOfIn(parse(plan))
 					}))
 					.sort((left, right) => (right.changedAt ?? '').localeCompare(left.changedAt ?? ''))
 			),
@@ -159,6 +160,11 @@ function parse(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+function copyOfIn(plan: unknown): Pick<PlanSummary, 'copyOf'> {
+	const copyOf = textIn(plan, 'copyOf');
+	return copyOf === undefined ? {} : { copyOf };
 }
 
 function textIn(value: unknown, field: string): string | undefined {

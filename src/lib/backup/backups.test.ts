@@ -334,7 +334,7 @@ describe('A plan that is here already', () => {
 		const list = got(await two.store.list());
 		expect(list.map(({ name }) => name).sort()).toEqual(['Jo', 'Jo (2)']);
 		const copy = list.find(({ name }) => name === 'Jo (2)');
-		expect(await planOn(two, copy?.id ?? '')).toEqual({ ...theirs, id: copy?.id, name: 'Jo (2)' });
+		expect(await planOn(two, copy?.id ?? '')).toEqual({ ...theirs, copyOf: theirs.id, id: copy?.id, name: 'Jo (2)' });
 	});
 
 	it('is never put back behind what he agreed', async () => {

@@ -89,7 +89,8 @@ async function goOn(
 	return keepStates([...since, plan], store, now.value);
 }
 
+/** A plan of its own that says of which plan it is a second copy: both stand until staff have put them together. */
 function asCopy({ plan, agreed, media }: Brought, id: string, name: string): Brought {
-	const copy = (state: Plan): Plan => ({ ...state, id, name });
+	const copy = (state: Plan): Plan => ({ ...state, id, name, copyOf: plan.id });
 	return { plan: copy(plan), agreed: agreed.map(copy), media };
 }

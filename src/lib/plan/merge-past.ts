@@ -31,19 +31,26 @@ export function pastOfStates(states: readonly Plan[]): Past {
 
 function pastOf(changes: readonly Change[]): Past {
 	const past = new Map<string, Map<string, unknown>>();
-	const note = (path: readonly string[], value: unknown) => {
-		if (isNothing(value)) return;
+	for (const { path, value } of placesIn(changes)) {
+		if (isNothing(value)) continue;
 		const key = keyOfPlace(path);
 		const held = past.get(key) ?? new Map<string, unknown>();
 		past.set(key, held.set(canonicalJson(value), value));
-	};
-	for (const { field, entry, value } of changes) {
-		if (entry === undefined) note([field], value);
-		else if (isRecord(value) && (nestedFields.has(field) || (field === 'risk' && nestedRisk.has(entry)))) {
-			for (const [part, inner] of Object.entries(value)) note([field, entry, part], inner);
-		} else note([field, entry], value);
 	}
 	return past;
+}
+
+/** The smallest places that some changes set, each with its value. */
+export function placesIn(
+	changes: readonly Change[]
+): readonly { readonly path: readonly string[]; readonly value: unknown }[] {
+	return changes.flatMap(({ field, entry, value }) => {
+		if (entry === undefined) return [{ path: [field], value }];
+		const isNested = nestedFields.has(field) || (field === 'risk' && nestedRisk.has(entry));
+		return isNested && isRecord(value)
+			? Object.entries(value).map(([part, inner]) => ({ path: [field, entry, part], value: inner }))
+			: [{ path: [field, entry], value }];
+	});
 }
 
 /** Whether a value says nothing, so that any other stands in its place. */

@@ -44,6 +44,8 @@ export interface PlanSummary {
 	readonly changedAt: string | undefined;
 	/** How often it was saved: the sequence of its last revision. */
 	readonly saves: number;
+	/** The id of the plan that it is a second copy of: both stand until staff have put them together. */
+	readonly copyOf?: string;
 }
 
 /** Where he stopped: a plan, and a page in it. */

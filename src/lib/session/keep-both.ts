@@ -19,7 +19,7 @@ export async function keepBoth(
 	const id = newId();
 	const named = nameOf(plan.name);
 	const name = named.length <= longestName ? named : nameOf(plan.name.slice(0, longestName - named.length));
-	const kept = await store.save({ ...plan, id, name }, null);
+	const kept = await store.save({ ...plan, id, name, copyOf: plan.id }, null);
 	if (!kept.ok) return kept.problem === 'conflict' ? refuse('broken') : kept;
 	for (const medium of mediaIn(plan)) {
 		const loaded = await store.loadMedium(plan.id, medium);

@@ -17,7 +17,7 @@ import { nameOfMedium } from '#lib/plan/media.ts';
 import { isChangedSinceAgreed, setAnswer, setManner } from '#lib/plan/edits.ts';
 import type { Manner } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import type { StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { PlanStore, StoredPlan, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { QuestionKind } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Wording } from '#lib/words/wording.ts';
@@ -282,6 +282,11 @@ export class PlanSession {
 		if (isJoined) this.#joined = step;
 		const by = isJoined ? 'together' : (before ?? this.#by());
 		this.keep(setAnswer(this.#plan, step, { ...cleanAnswer(answer), by, at: this.#parts.clock.now() }));
+	}
+
+	/** The store, for pages that read the whole chain of this plan or another copy of it: what they do loads with them. */
+	withStore<Value>(use: (store: PlanStore) => Value): Value {
+		return use(this.#parts.store);
 	}
 
 	/** What was changed in this plan, and the way back. Its code loads now. */

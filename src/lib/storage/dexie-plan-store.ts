@@ -106,7 +106,8 @@ async function list(
 async function summaryOf(head: HeadRecord, sealer: Sealer): Promise<PlanSummary | 'locked'> {
 	try {
 		const summary = await readSummary(head, sealer);
-		return { id: head.id, name: summary?.name, changedAt: summary?.changedAt, saves: head.sequence };
+		const { name, changedAt, copyOf } = summary ?? {};
+		return { id: head.id, name, changedAt, saves: head.sequence, ...(copyOf === undefined ? {} : { copyOf }) };
 	} catch (thrown) {
 		if (thrown instanceof Error && thrown.name === lockedError) return 'locked';
 		throw thrown;
@@ -141,7 +142,8 @@ async function save(
 	const { sequence } = revision;
 	const hash = await hashOf(revision, reading.digest);
 	const mark = await markOf(hash, revision, sealer);
-	const summary: ReadSummary = { name: plan.name, changedAt: plan.changedAt, hash };
+	const { name, changedAt, copyOf } = plan;
+	const summary: ReadSummary = { name, changedAt, hash, ...(copyOf === null ? {} : { copyOf }) };
 	const head: HeadRecord = {
 		id,
 		sequence,

@@ -23,6 +23,8 @@ export interface ReadSummary {
 	readonly changedAt: string;
 	/** Of the last revision. On the disk stands a mark of it. */
 	readonly hash: string;
+	/** The id of the plan that it is a second copy of. */
+	readonly copyOf?: string;
 }
 
 /** The summary of a head; undefined when it cannot be read. */
@@ -32,9 +34,9 @@ export async function readSummary(
 ): Promise<ReadSummary | undefined> {
 	const value = await sealer.open(summary, { kind: 'summary', plan: id, sequence });
 	if (!isRecord(value)) return undefined;
-	const { name, changedAt, hash } = value;
+	const { name, changedAt, hash, copyOf } = value;
 	if (typeof name !== 'string' || typeof changedAt !== 'string' || typeof hash !== 'string') return undefined;
-	return { name, changedAt, hash };
+	return { name, changedAt, hash, ...(typeof copyOf === 'string' ? { copyOf } : {}) };
 }
 
 /** The mark that stands in clear for the hash of a revision. */
