@@ -33,6 +33,7 @@ export async function arrivingPlan(
 		here: here?.plan,
 		relation,
 		isWhole,
+		agreed: entry.agreed,
 		differences: here === undefined ? [] : differencesBetween(here.plan, plan),
 		newMedia,
 		missingMedia: mediaIn(plan).filter((id) => !held.has(id) && !brought.has(id)).length,

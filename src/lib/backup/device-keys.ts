@@ -20,14 +20,19 @@ const kept = 'device';
 /** Who asks while the keys are being made gets the same ones. */
 const making = new WeakMap<Secrets, Promise<Result<DeviceKeys, StoreProblem>>>();
 
+/** The keys of this device; undefined while none were made. Nothing is kept. */
+export async function keptDeviceKeys(secrets: Secrets): Promise<Result<DeviceKeys | undefined, StoreProblem>> {
+	const found = await secrets.read(kept);
+	if (!found.ok || found.value === undefined) return found.ok ? succeed(undefined) : found;
+	const known = readKeys(found.value);
+	return known === undefined ? refuse('damaged') : succeed(known);
+}
+
 /** The keys of this device, made the first time. */
 export async function deviceKeys(crypto: Crypto, secrets: Secrets): Promise<Result<DeviceKeys, StoreProblem>> {
-	const found = await secrets.read(kept);
+	const found = await keptDeviceKeys(secrets);
 	if (!found.ok) return found;
-	if (found.value !== undefined) {
-		const known = readKeys(found.value);
-		return known === undefined ? refuse('damaged') : succeed(known);
-	}
+	if (found.value !== undefined) return succeed(found.value);
 	const begun = making.get(secrets) ?? makeKeys(crypto, secrets);
 	making.set(secrets, begun);
 	const made = await begun;

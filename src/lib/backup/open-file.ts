@@ -4,7 +4,7 @@ import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { isAge } from './age-header.ts';
 import { isArmoured, openBox, type Openers } from './age-box.ts';
 import { arrivingPlan } from './arriving-plan.ts';
-import { cleanName, deviceKeys } from './device-keys.ts';
+import { cleanName, keptDeviceKeys } from './device-keys.ts';
 import { markOfState } from './gather.ts';
 import { readServiceKey } from './key-text.ts';
 import { knownDevices, rememberDevice, shownKey } from './known-devices.ts';
@@ -17,7 +17,7 @@ import { unreadableAlone } from './unreadable-alone.ts';
 import { readJson } from './read-json.ts';
 import { textOf } from './text-of.ts';
 
-/** Opens a file of any kind and shows what is in it. Nothing on this device is changed. */
+/** Opens a file of any kind and shows what is in it. Nothing on this device is changed, and nothing of it is kept. */
 export async function openFile(
 	parts: BackupParts,
 	file: IncomingFile,
@@ -71,9 +71,10 @@ async function openPlain(parts: BackupParts, bytes: Uint8Array): Promise<Result<
 }
 
 async function openersFrom(parts: BackupParts, typed: TypedOpener | undefined): Promise<Result<Openers, OpenProblem>> {
-	const keys = await deviceKeys(parts.crypto, parts.secrets);
+	const keys = await keptDeviceKeys(parts.secrets);
 	if (!keys.ok) return keys;
-	const identities = [keys.value.identity];
+	// Nothing can be sealed for a device that has no key yet.
+	const identities = keys.value === undefined ? [] : [keys.value.identity];
 	if (typed === undefined) return succeed({ identities });
 	if (typed.kind === 'phrase') {
 		const phrase = parts.phrases.read(typed.typed);
@@ -84,9 +85,9 @@ async function openersFrom(parts: BackupParts, typed: TypedOpener | undefined): 
 }
 
 async function senderOf({ device }: Contents, parts: BackupParts): Promise<Result<Sender, StoreProblem>> {
-	const own = await deviceKeys(parts.crypto, parts.secrets);
+	const own = await keptDeviceKeys(parts.secrets);
 	if (!own.ok) return own;
-	if (own.value.device.point === device.point) return succeed({ kind: 'this-device' });
+	if (own.value?.device.point === device.point) return succeed({ kind: 'this-device' });
 	const known = await knownDevices(parts);
 	if (!known.ok) return known;
 	const found = known.value.find(({ point }) => point === device.point);

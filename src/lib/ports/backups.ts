@@ -139,6 +139,8 @@ export type ArrivingPlan =
 			readonly relation: Relation;
 			/** False when the file leaves out sections that its reader may not see. */
 			readonly isWhole: boolean;
+			/** The states that he agreed before, as far as the file tells them, first to last. */
+			readonly agreed: readonly Plan[];
 			/** Where the two differ, from here to the file: which field, which step. Empty for a new one. */
 			readonly differences: readonly Pick<Change, 'field' | 'entry'>[];
 			/** Drawings, photos and recordings in the file that are not here. */

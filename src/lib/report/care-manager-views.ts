@@ -1,6 +1,6 @@
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
 import type { Block, Sides } from './blocks.ts';
-import { rowsOf } from './rows.ts';
+import { notesBeside } from './review-views.ts';
 import { answerTo, inQuotes, type Source } from './source.ts';
 import {
 	cell,
@@ -35,7 +35,7 @@ export function protectors(source: Source): readonly Block[] {
 
 /** His view and that of staff, side by side (cm11, domain.md 4.14): on the whole plan, then wherever staff noted something. */
 export function views(source: Source): readonly Block[] {
-	const { plan, programme, wording } = source;
+	const { plan, wording } = source;
 	const [left, right] = [wording.say('sheet-his-view'), wording.say('sheet-staff-view')];
 	const staff = staffText(plan.risk.staffView).map(({ words }) => words);
 	const whole: Sides = {
@@ -43,20 +43,14 @@ export function views(source: Source): readonly Block[] {
 		left: { title: left, lines: hisView(source) },
 		right: { title: right, lines: staff.length === 0 ? [wording.say('sheet-staff-view-gap')] : staff }
 	};
-	const notes = [...programme.steps.keys()].flatMap((step): readonly Block[] => {
-		const note = plan.staff[step]?.words.trim() ?? '';
-		const answer = source.answers[step];
-		if (note === '' || answer === undefined) return [];
-		const lines = rowsOf(source, step, answer).map(({ item }) => inQuotes(item.words));
-		return [
-			heading(wording.plainAsk(step), 3),
-			{
-				kind: 'sides',
-				left: { title: left, lines: lines.length === 0 ? [wording.say('sheet-nothing')] : lines },
-				right: { title: right, lines: note.split('\n') }
-			}
-		];
-	});
+	const notes = notesBeside(source).flatMap(({ step, his, staff: lines }): readonly Block[] => [
+		heading(wording.plainAsk(step), 3),
+		{
+			kind: 'sides',
+			left: { title: left, lines: his.length === 0 ? [wording.say('sheet-nothing')] : his },
+			right: { title: right, lines }
+		}
+	]);
 	return [heading(wording.say('sheet-views')), whole, ...notes];
 }
 

@@ -10,6 +10,7 @@ export const lifeBodies: Readonly<Partial<Record<LifePage | 'together', () => Pr
 	check: () => import('./Recheck.svelte'),
 	change: () => import('./ChangeView.svelte'),
 	homework: () => import('./HomeworkPage.svelte'),
+	review: () => import('./ReviewBody.svelte'),
 	actions: () => import('./ActionsPage.svelte'),
 	views: () => import('./AgreementsPage.svelte'),
 	versions: () => import('./VersionsPage.svelte'),

@@ -7,6 +7,7 @@ export type ServiceBody = Component<{ inner: string | undefined }>;
 /** Each page loads when it is opened. */
 export const serviceBodies: Readonly<Partial<Record<ServicePage, () => Promise<{ default: ServiceBody }>>>> = {
 	board: () => import('./BoardPage.svelte'),
+	look: () => import('./LookBody.svelte'),
 	decks: () => import('./DecksPage.svelte'),
 	summary: () => import('./SummaryPage.svelte')
 };
