@@ -38,7 +38,13 @@ describe('a table in large print', () => {
 		]);
 	});
 
+	it('says that nothing stands in it, as on any paper', () => {
+		const empty = { ...tableOf(7), rows: [] };
+		expect(stackWideTables([empty])).toEqual([empty]);
+	});
+
 	it('stays as it is where there is room, or where it is there to be written on', () => {
-		for (const table of [tableOf(5), tableOf(6, 4)]) expect(stackWideTables([table])).toEqual([table]);
+		for (const table of [tableOf(5), tableOf(6, 4)])
+			expect(stackWideTables([table])).toEqual([table]);
 	});
 });

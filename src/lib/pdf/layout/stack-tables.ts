@@ -5,7 +5,8 @@ const mostColumns = 5;
 
 /**
  * For large print: a table with more columns than a page has room for becomes one small table for each row, its first
- * cell as the head, and what stood above the other columns as the head of each line. Tables to write on stay as they are.
+ * cell as the head, and what stood above the other columns as the head of each line. Tables to write on, and those in which
+ * nothing stands, stay as they are: else nobody would learn that nothing stands there.
  */
 export function stackWideTables(blocks: readonly Block[]): readonly Block[] {
 	return blocks.flatMap((block): readonly Block[] =>
@@ -13,8 +14,8 @@ export function stackWideTables(blocks: readonly Block[]): readonly Block[] {
 	);
 }
 
-function isTooWide({ columns, blankRows }: Table): boolean {
-	return columns.length > mostColumns && blankRows === 0;
+function isTooWide({ columns, rows, blankRows }: Table): boolean {
+	return columns.length > mostColumns && rows.length > 0 && blankRows === 0;
 }
 
 function stackedRows(table: Table): readonly Table[] {
