@@ -44,7 +44,6 @@ describe('a table in large print', () => {
 	});
 
 	it('stays as it is where there is room, or where it is there to be written on', () => {
-		for (const table of [tableOf(5), tableOf(6, 4)])
-			expect(stackWideTables([table])).toEqual([table]);
+		for (const table of [tableOf(5), tableOf(6, 4)]) expect(stackWideTables([table])).toEqual([table]);
 	});
 });
