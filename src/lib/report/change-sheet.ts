@@ -60,7 +60,7 @@ export function changeSheet(about: ReportOf, before: Plan): Report {
 
 function head({ plan, wording, today }: ReportOf, before: Plan): Block {
 	const state = ({ version }: Plan) =>
-		version === 0 ? wording.say('paper-draft') : wording.say('paper-changes-version', { version });
+		version === 0 ? wording.say('paper-draft') : wording.say('paper-foot-version', { version: `${version}` });
 	return {
 		kind: 'head',
 		title: wording.say('paper-changes-title'),

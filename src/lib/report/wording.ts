@@ -62,7 +62,6 @@ type PaperText =
 	| 'paper-changes-before'
 	| 'paper-changes-now'
 	| 'paper-changes-was'
-	| 'paper-changes-version'
 	| 'paper-green'
 	| 'paper-amber'
 	| 'paper-red'
