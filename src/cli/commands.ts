@@ -2,6 +2,7 @@ import { gapsOf } from '#lib/journey/gaps.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import { planJsonSchema } from '#lib/plan/json-schema.ts';
 import type { Arguments } from './arguments.ts';
+import { changes } from './changes.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, languages, programmesById, wordingFor } from './programmes.ts';
 import { example } from './example.ts';
@@ -28,6 +29,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['example', { options: ['pack'], run: example }],
 	['check', { options: [], run: check }],
 	['print', { options: ['for', 'out', 'date', 'password'], flags: ['letter', 'large', 'attach'], run: print }],
+	['changes', { options: ['out', 'date'], flags: ['letter', 'large'], run: changes }],
 	['open', { options: ['password'], run: open }],
 	['export', { options: ['to', 'date'], run: exportPlan }],
 	['guide', { options: ['pack', 'out', 'date'], flags: ['letter', 'large'], run: guide }],

@@ -129,7 +129,7 @@ async function carriedPlan(
 }
 
 /** Whether two names lead to one file, by whatever way. */
-function isSameFile(one: string, other: string): boolean {
+export function isSameFile(one: string, other: string): boolean {
 	try {
 		return realpathSync(one) === realpathSync(other);
 	} catch {
@@ -137,7 +137,8 @@ function isSameFile(one: string, other: string): boolean {
 	}
 }
 
-function notPrinted(problem: PrintProblem): Outcome {
+/** Why a paper was not printed, as an outcome. */
+export function notPrinted(problem: PrintProblem): Outcome {
 	if (problem.kind === 'missing-file') return misused(`A file of Steady itself is missing (${problem.id}).`);
 	if (problem.kind === 'stopped') return misused('Printing was stopped.');
 	return notValid(

@@ -117,11 +117,12 @@ function turnBlocks(
 	const those = turned.filter((each) => each.turn === turn);
 	if (those.length === 0) return [];
 	const steps = [...new Set(those.map(({ step }) => step))];
+	// A number is a place in an order: of a part of the rows it would say something else.
 	return [
 		{ kind: 'heading', level: 3, words: wording.say(words), picture },
 		...steps.flatMap((step): readonly Block[] => [
 			{ kind: 'text', words: wording.ask(step), voice: undefined, strong: true, step },
-			...those.filter((each) => each.step === step).map(({ row }) => row)
+			...those.filter((each) => each.step === step).map(({ row }) => ({ ...row, number: undefined }))
 		])
 	];
 }
