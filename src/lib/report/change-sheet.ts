@@ -121,7 +121,7 @@ function turnBlocks(
 	return [
 		{ kind: 'heading', level: 3, words: wording.say(words), picture },
 		...steps.flatMap((step): readonly Block[] => [
-			{ kind: 'text', words: wording.ask(step), voice: undefined, strong: true, step },
+			{ kind: 'question', step, words: wording.ask(step) },
 			...those.filter((each) => each.step === step).map(({ row }) => ({ ...row, number: undefined }))
 		])
 	];
