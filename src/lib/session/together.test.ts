@@ -10,7 +10,8 @@ import { laterMoment } from '../../../tests/builders/moments.ts';
 import { keptIn, openSession } from '../../../tests/builders/session.ts';
 import { smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullPlan } from '../../../tests/builders/small-plan.ts';
-import { copiesBeside, together, type Together } from './together.ts';
+import { copiesBeside } from './copies-beside.ts';
+import { together, type Together } from './together.ts';
 
 const whole = fullPlan();
 const copyId = 'copy0000000000000001';

@@ -10,7 +10,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { Revision } from '#lib/plan/revisions.ts';
 import { versionsOf } from '#lib/plan/versions.ts';
-import type { PlanStore, PlanSummary, StoreProblem } from '#lib/ports/plan-store.ts';
+import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 /*
@@ -38,19 +38,6 @@ export interface Together {
 	readonly putTogether: (chosen: Chosen) => Promise<Result<null, TogetherProblem>>;
 	/** Removes the copy for good, once nothing of it is left out of the plan. */
 	readonly removeCopy: () => Promise<Result<null, TogetherProblem>>;
-}
-
-/** The other copies of an open plan on this device: those made of it, and the one that it was made of. */
-export async function copiesBeside(
-	{ plan }: PlanSession,
-	store: PlanStore
-): Promise<{ readonly copies: readonly PlanSummary[]; readonly original: PlanSummary | undefined }> {
-	const list = await store.list();
-	const all = list.ok ? list.value : [];
-	return {
-		copies: all.filter(({ copyOf }) => copyOf === plan.id),
-		original: all.find(({ id }) => id === plan.copyOf)
-	};
 }
 
 /** Holds a copy against the open plan. */
