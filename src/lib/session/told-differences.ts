@@ -155,7 +155,7 @@ function sayWho({ say }: Teller, plan: Plan, [field, step = '']: readonly string
 }
 
 /** What staff call a section: the title of its first journey. */
-export function sectionTitle({ programme, words, say }: Teller, section: string): string {
+function sectionTitle({ programme, words, say }: Teller, section: string): string {
 	const journey = programme.journeys.find((each) => each.section === section);
 	return journey === undefined ? say('merge-whole') : words.plainTitle(journey.id);
 }
