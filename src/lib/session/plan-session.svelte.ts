@@ -43,7 +43,7 @@ export class PlanSession {
 	/** What its packs say, for pages of staff that show more than the words of his pages. */
 	readonly loaded: LoadedProgramme;
 	/** Gives an id for something new in this plan. */
-	readonly newId: PlanSessionParts['newId'];
+	readonly newId = (): string => this.#parts.newId();
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
 	readonly #words: Wording;
@@ -60,7 +60,6 @@ export class PlanSession {
 		this.#plan = $state.raw(stored.plan);
 		this.loaded = loaded;
 		this.#parts = parts;
-		this.newId = parts.newId;
 		this.programme = loaded.programme;
 		const nameOfCopy = (name: string) => this.#words.say('copy-name', { name });
 		this.saving = new Saving(parts.store, stored, (plan) => keepBoth(plan, parts, nameOfCopy));
@@ -177,8 +176,7 @@ export class PlanSession {
 
 	/** Shows the sensitive cards of a step, when staff are here. */
 	reveal(step: string): void {
-		const { now, number } = this.#parts.sitting;
-		if (now === 'together') this.#revealed = { sitting: number, steps: [...this.#revealedNow(), step] };
+		if (this.isTogether) this.#revealed = { sitting: this.#parts.sitting.number, steps: [...this.#revealedNow(), step] };
 	}
 
 	#revealedNow(): readonly string[] {
