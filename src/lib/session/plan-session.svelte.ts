@@ -176,7 +176,8 @@ export class PlanSession {
 
 	/** Shows the sensitive cards of a step, when staff are here. */
 	reveal(step: string): void {
-		if (this.isTogether) this.#revealed = { sitting: this.#parts.sitting.number, steps: [...this.#revealedNow(), step] };
+		if (this.isTogether)
+			this.#revealed = { sitting: this.#parts.sitting.number, steps: [...this.#revealedNow(), step] };
 	}
 
 	#revealedNow(): readonly string[] {
@@ -290,9 +291,8 @@ export class PlanSession {
 	}
 
 	/** What was changed in this plan, and the way back. Its code loads now. */
-	async past(): Promise<Result<Past, StoreProblem>> {
-		const code = await import('./past.ts').catch(() => undefined);
-		return code === undefined ? refuse('broken') : code.pastOf(this, this.#parts.store);
+	past(): Promise<Result<Past, StoreProblem>> {
+		return import('./past.ts').then((code) => code.pastOf(this, this.#parts.store)).catch(() => refuse('broken'));
 	}
 
 	/** Takes a changed plan, and keeps it. Where another window changes it, nothing happens: the page says so. */
