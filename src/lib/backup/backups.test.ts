@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#lib/base/json.ts';
+import { refuse } from '#lib/base/result.ts';
 import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { drawingWith, photoWith, soundWith } from '../../../tests/builders/media.ts';
@@ -16,6 +17,7 @@ import {
 	type BackupDevice
 } from '../../../tests/builders/backups.ts';
 import { got } from '../../../tests/builders/vault.ts';
+import { createMemorySecrets } from '../../../tests/fakes/memory-secrets.ts';
 
 const jo = fullPlan();
 const sam = newPlan({ id: 'other000000000000001', name: 'Sam' });
@@ -135,6 +137,26 @@ describe('A backup', () => {
 		expect(await planOn(other, jo.id)).toEqual(now);
 		const history = got(await other.store.history(jo.id));
 		expect(history.map(({ version }) => version)).toEqual([1, 2, null]);
+	});
+
+	it('is only looked at when it is opened: the device keeps nothing, not even keys of its own', async () => {
+		const device = newBackupDevice();
+		const secret = await withServiceKey(device);
+		const changed = agree(says(jo, 'More.', 41), laterMoment(42));
+		await savePlan(device, [jo, changed, says(changed, 'And more.', 43)]);
+		const file = incoming(await backupOf(device));
+		const secrets = createMemorySecrets();
+		const written: string[] = [];
+		const keep: typeof secrets.keep = async (name) => {
+			written.push(name);
+			return refuse('full');
+		};
+		const other = newBackupDevice({ secrets: { ...secrets, keep } });
+		expect(await other.backups.open(file)).toEqual({ ok: false, problem: 'not-for-us' });
+		const arriving = onlyPlan(got(await other.backups.open(file, { kind: 'service-key', typed: secret })));
+		expect(arriving.agreed.map(({ version }) => version)).toEqual([1, 2]);
+		expect(written).toEqual([]);
+		expect(got(await other.store.list())).toEqual([]);
 	});
 
 	it('says how many plans could not be read, and holds the others', async () => {

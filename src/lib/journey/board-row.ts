@@ -1,8 +1,10 @@
 import { isRecord } from '#lib/base/json.ts';
 import type { Plan } from '#lib/plan/plan.ts';
-import type { EarlyTrigger, RoundChanges } from '#lib/plan/risk-plan.ts';
+import type { EarlyTrigger } from '#lib/plan/risk-plan.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
+import { lapseWaits } from '#lib/plan/lapse-waits.ts';
 import type { Programme } from '#lib/programme/programme.ts';
+import { triggersMet } from './early-review.ts';
 import { gapsOf } from './gaps.ts';
 import { sessionsOf } from './sessions.ts';
 import { pageToGoOn } from './states.ts';
@@ -75,9 +77,6 @@ export function boardRowOf(
 	const review = walk.answers[programme.landmarks.reviewDate];
 	const agreedOn = plan.agreedAt?.slice(0, 10) ?? null;
 	const lastCheck = lastCheckOf(plan);
-	const hasLapsed = Object.values(plan.diary).some(
-		({ kind, at }) => kind === 'lapse' && (lastCheck === undefined || at > lastCheck.at)
-	);
 	return {
 		form: boardRowForm,
 		name: plan.name,
@@ -94,10 +93,8 @@ export function boardRowOf(
 		review: review?.kind === 'date' ? review.date : null,
 		keepUntil: plan.keepUntil,
 		checkedOn: lastCheck?.day ?? agreedOn,
-		early: plan.risk.triggers.filter((trigger) =>
-			trigger === 'lapse' ? hasLapsed : changesFor(trigger).some((change) => plan.risk.changes[change].trim() !== '')
-		),
-		hasLapsed
+		early: triggersMet(plan),
+		hasLapsed: lapseWaits(plan)
 	};
 }
 
@@ -105,22 +102,6 @@ export function boardRowOf(
 function lastCheckOf({ checks }: Plan) {
 	const done = Object.values(checks).filter(({ isDone }) => isDone);
 	return done.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1);
-}
-
-/** Which notes of staff about what changes round him tell that a trigger has come (content-inventory.md 5.11 and cm13). */
-function changesFor(trigger: EarlyTrigger): readonly (keyof RoundChanges)[] {
-	switch (trigger) {
-		case 'moved-home':
-			return ['home'];
-		case 'staff-change':
-			return ['staff', 'support'];
-		case 'loss':
-			return ['people'];
-		case 'order-end':
-			return ['order'];
-		default:
-			return [];
-	}
 }
 
 function nextOf(programme: Programme, walk: Walk, place: string | undefined, words: BoardWords): BoardNext | null {

@@ -2,7 +2,8 @@ import { laterDay } from '#lib/base/dates.ts';
 import type { Action, ActionState } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { EarlyTrigger } from '#lib/plan/risk-plan.ts';
-import { slippedSinceCheck, triggersMet } from './early-review.ts';
+import { triggersMet } from '#lib/journey/early-review.ts';
+import { lapseWaits } from '#lib/plan/lapse-waits.ts';
 
 /** How a day stands to today: past, within four weeks, or later. */
 export type When = 'late' | 'soon' | 'later';
@@ -54,7 +55,7 @@ export function dueIn(plan: Plan, reviewDay: string | null, today: string): Due 
 		openActions: waiting.length,
 		keepUntil: withDay(plan.keepUntil, today),
 		triggers: plan.risk.triggers.map((trigger) => ({ trigger, isMet: met.includes(trigger) })),
-		isCheckDue: slippedSinceCheck(plan)
+		isCheckDue: lapseWaits(plan)
 	};
 }
 

@@ -6,7 +6,7 @@ import { leastContingencies } from '#lib/plan/risk-plan.ts';
 import { cardsForPaper, cardsTakenFrom } from '#lib/journey/chosen.ts';
 import type { Page, Walk } from '#lib/journey/walk.ts';
 import { questionOfKind, type Programme } from '#lib/programme/programme.ts';
-import { triggersMet } from './early-review.ts';
+import { triggersMet } from '#lib/journey/early-review.ts';
 import { mayRead } from './readers.ts';
 
 /** What a review looks for, the most important first (issue 7: what leaves a moment of risk without an answer comes first). */
