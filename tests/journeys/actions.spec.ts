@@ -57,7 +57,7 @@ test('he says no to a part and the care manager yes: both stand, and support is 
 	const plan = { ...sample, agreements: {}, capacity: {} };
 	const screen = new Screen(page);
 	await seedPlans(page, [plan]);
-	await page.evaluate(followLink, `plan/${plan.id}/life/agreements`);
+	await page.evaluate(followLink, `plan/${plan.id}/life/views`);
 	await screen.button('We are together').click();
 	await screen.verifyOnPage('Who agrees');
 	await screen.link(/^His signs/).click();
@@ -81,7 +81,7 @@ test('he says no to a part and the care manager yes: both stand, and support is 
 		await expect(signs).toContainText(text);
 
 	// His answer to the whole plan is shown here, and changed in his plan alone.
-	await page.evaluate(followLink, `plan/${plan.id}/life/agreements/${addressOfKey('whole-plan')}`);
+	await page.evaluate(followLink, `plan/${plan.id}/life/views/${addressOfKey('whole-plan')}`);
 	await screen.verifyOnPage('The whole plan');
 	const his = page.getByRole('region', { name: 'His view' });
 	await expect(his.getByRole('button')).toHaveCount(0);

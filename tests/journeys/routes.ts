@@ -73,8 +73,8 @@ export function planPages(plan: Plan): readonly string[] {
 		...Object.keys(plan.actions)
 			.slice(0, 1)
 			.map((action) => `plan/${plan.id}/life/actions/${action}`),
-		`plan/${plan.id}/life/agreements`,
-		...['whole-plan', 'signs', 'support/signs'].map((part) => `plan/${plan.id}/life/agreements/${addressOfKey(part)}`),
+		`plan/${plan.id}/life/views`,
+		...['whole-plan', 'signs', 'support/signs'].map((part) => `plan/${plan.id}/life/views/${addressOfKey(part)}`),
 		`plan/${plan.id}/life/review`,
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
