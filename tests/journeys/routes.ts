@@ -78,6 +78,8 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/life/versions`,
 		`plan/${plan.id}/life/versions/1`,
 		`plan/${plan.id}/life/together`,
+		`plan/${plan.id}/life/views`,
+		...['whole-plan', 'signs', 'support/signs'].map((part) => `plan/${plan.id}/life/views/${addressOfKey(part)}`),
 		`plan/${plan.id}/life/review`,
 		...['man', 'wallet', 'carer', 'care-manager'].map((reader) => `plan/${plan.id}/paper/${reader}`),
 		`plan/${plan.id}/settings`,
