@@ -42,8 +42,6 @@ export class PlanSession {
 	readonly mine: Mine;
 	/** What its packs say, for pages of staff that show more than the words of his pages. */
 	readonly loaded: LoadedProgramme;
-	/** Gives an id for something new in this plan. */
-	readonly newId: PlanSessionParts['newId'];
 	readonly #parts: PlanSessionParts;
 	readonly #walk: Walk;
 	readonly #words: Wording;
@@ -60,7 +58,6 @@ export class PlanSession {
 		this.#plan = $state.raw(stored.plan);
 		this.loaded = loaded;
 		this.#parts = parts;
-		this.newId = parts.newId;
 		this.programme = loaded.programme;
 		const nameOfCopy = (name: string) => this.#words.say('copy-name', { name });
 		this.saving = new Saving(parts.store, stored, (plan) => keepBoth(plan, parts, nameOfCopy));
