@@ -287,9 +287,7 @@ export class PlanSession {
 	}
 
 	/** The store, for pages that read the whole chain of this plan or another copy of it: what they do loads with them. */
-	withStore<Value>(use: (store: PlanStore) => Value): Value {
-		return use(this.#parts.store);
-	}
+	readonly withStore = <Value>(use: (store: PlanStore) => Value): Value => use(this.#parts.store);
 
 	/** What was changed in this plan, and the way back. Its code loads now. */
 	async past(): Promise<Result<Past, StoreProblem>> {
