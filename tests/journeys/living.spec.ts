@@ -98,7 +98,7 @@ test('staff type in the slip of a carer; 6 months after he agreed they are told 
 	await page.clock.install({ time: new Date('2028-03-01T10:00:00Z') });
 	await seedPlans(page, [plan]);
 	const screen = new Screen(page);
-	await followTo(page, `${base}/life/slips`);
+	await followTo(page, `${base}/life/carers`);
 	await screen.button('We are together').tap();
 	await screen.verifyOnPage('Return slips');
 	await screen.link('Put in a slip').tap();

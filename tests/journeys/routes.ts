@@ -90,14 +90,12 @@ export function planPages(plan: Plan): readonly string[] {
 		`plan/${plan.id}/stopped`,
 		`plan/${plan.id}/changes`,
 		`plan/${plan.id}/life/diary`,
-		`plan/${plan.id}/life/diary/new`,
 		`plan/${plan.id}/life/diary/way`,
-		`plan/${plan.id}/life/diary/slip`,
-		`plan/${plan.id}/life/check`,
-		`plan/${plan.id}/life/check/slip`,
+		`plan/${plan.id}/life/diary/thanks`,
+		`plan/${plan.id}/life/check/again`,
 		`plan/${plan.id}/life/check/end`,
-		`plan/${plan.id}/life/slips`,
-		`plan/${plan.id}/life/slips/new`,
+		`plan/${plan.id}/life/carers`,
+		`plan/${plan.id}/life/carers/new`,
 		...[1, 2, 3, 4].map((picture) => `plan/${plan.id}/life/change/${picture}`)
 	];
 }

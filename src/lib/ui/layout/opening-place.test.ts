@@ -12,7 +12,7 @@ const slipped = newPlan({
 
 describe('where a plan opens', () => {
 	it('is its check after he said that he slipped, from its home and from the welcome page', () => {
-		const check = lifeLinks.life(slipped.id, 'check', 'slip');
+		const check = lifeLinks.life(slipped.id, 'check', 'again');
 		expect(openingPlace(slipped, links.home(slipped.id))).toBe(check);
 		expect(openingPlace(slipped, links.welcome(slipped.id))).toBe(check);
 	});

@@ -10,5 +10,5 @@ import { links } from './links.ts';
 export function openingPlace(plan: Plan, address: string): string | undefined {
 	const home = links.home(plan.id);
 	const isFirst = address === home || address === links.welcome(plan.id);
-	return isFirst && lapseWaits(plan) ? `${home}/life/check/slip` : undefined;
+	return isFirst && lapseWaits(plan) ? `${home}/life/check/again` : undefined;
 }
