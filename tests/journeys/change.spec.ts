@@ -93,7 +93,7 @@ test('staff see plots whose tables are equal to the notes, by keys, at 320 pixel
 	await page.setViewportSize({ width: 320, height: 640 });
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	expect(wider).toBeLessThanOrEqual(0);
-	await page.getByRole('region', { name: 'Signs that he noticed' }).last().focus();
+	await page.getByRole('group', { name: 'Signs that he noticed', exact: true }).focus();
 	await page.keyboard.press('ArrowRight');
 
 	const printed = await page.pdf({ format: 'A4' });
