@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { laterDay } from '#lib/base/dates.ts';
+import { ownCards } from '#lib/journey/chosen.ts';
 import type { DiaryEntry } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { programmesById, wordingFor } from '../../src/cli/programmes.ts';
@@ -23,13 +24,18 @@ function livedUntilToday(sample: Plan): Plan {
 	return { ...sample, diary: Object.fromEntries(lines.filter(([, { day }]) => !day.startsWith(quiet))), slips: {} };
 }
 
+/** The words of a card, in the pack or his own. */
+function wordsOf(card: string): string {
+	return ownCards(plan).get(card)?.words ?? wordingFor(plan).card(card);
+}
+
 /** How often each card stands in the diary in each month: counted here anew, from the notes alone. */
 function counted(cardOf: (entry: DiaryEntry) => string | null): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const entry of Object.values(plan.diary)) {
 		const card = cardOf(entry);
 		const month = new Date(`${entry.day}T12:00Z`).toLocaleString('en-GB', { month: 'long', year: 'numeric' });
-		const key = `${card === null ? '' : wordingFor(plan).card(card)} ${month}`;
+		const key = `${card === null ? '' : wordsOf(card)} ${month}`;
 		if (card !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
@@ -87,7 +93,7 @@ test('staff see plots whose tables are equal to the notes, by keys, at 320 pixel
 	await page.setViewportSize({ width: 320, height: 640 });
 	const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 	expect(wider).toBeLessThanOrEqual(0);
-	await page.getByRole('region', { name: 'Signs that he noticed' }).last().focus();
+	await page.getByRole('group', { name: 'Signs that he noticed', exact: true }).focus();
 	await page.keyboard.press('ArrowRight');
 
 	const printed = await page.pdf({ format: 'A4' });
@@ -103,7 +109,6 @@ test('staff see plots whose tables are equal to the notes, by keys, at 320 pixel
 test('he sees alone what helped him and what he noticed, and no plot', async ({ page }) => {
 	await seedPlans(page, [plan]);
 	const screen = new Screen(page);
-	const wording = wordingFor(plan);
 	const programme = programmesById.get('sotsec-id');
 	const isOpen = (card: string) => programme?.cards.get(card)?.flags?.includes('sensitive') !== true;
 	await followTo(page, page1);
@@ -114,7 +119,7 @@ test('he sees alone what helped him and what he noticed, and no plot', async ({ 
 	const used = Object.values(plan.diary).filter(({ kind }) => kind === 'used');
 	const helped = used.find(({ helped: face, wayOut }) => face === 'yes' && wayOut !== null && isOpen(wayOut));
 	const times = used.filter(({ helped: face, wayOut }) => face === 'yes' && wayOut === helped?.wayOut).length;
-	const card = page.getByRole('listitem').filter({ hasText: wording.card(helped?.wayOut ?? '') });
+	const card = page.getByRole('listitem').filter({ hasText: wordsOf(helped?.wayOut ?? '') });
 	await expect(card.getByText(`It helped. Times: ${times}`)).toBeVisible();
 	await expect(card.locator('.said').filter({ hasText: 'It helped. ' }).locator('img')).toHaveCount(times);
 
@@ -122,7 +127,7 @@ test('he sees alone what helped him and what he noticed, and no plot', async ({ 
 	await screen.link(/^Signs I noticed/).click();
 	await screen.verifyOnPage('Signs I noticed');
 	const hidden = Object.values(plan.diary).flatMap(({ sign }) => (sign === null || isOpen(sign) ? [] : [sign]));
-	for (const sign of hidden) await expect(page.getByText(wording.card(sign))).toHaveCount(0);
+	for (const sign of hidden) await expect(page.getByText(wordsOf(sign))).toHaveCount(0);
 	await expect(page.locator('.dots').first()).toBeVisible();
 
 	await followTo(page, `${page1}/4`);

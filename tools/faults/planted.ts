@@ -203,5 +203,11 @@ export const planted: readonly Fault[] = [
 			}
 		],
 		caughtBy: { site: ['tests/journeys/canary.spec.ts'] }
+	},
+	{
+		name: 'a month without a note is shown as a month in which nothing happened',
+		file: 'src/lib/journey/change-over-time.ts',
+		change: [{ find: 'written.has(month) ? 0 : null', replace: 'written.has(month) ? 0 : 0' }],
+		caughtBy: { unit: 'src/lib/journey/change-over-time.test.ts' }
 	}
 ];

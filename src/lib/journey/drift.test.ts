@@ -72,11 +72,11 @@ describe('What goes apart from the plan', () => {
 		]);
 	});
 
-	it('is a check that is more than 6 months ago, or never was since he agreed', () => {
-		expect(drift({ checks: byId([checkOf('2026-06-14')]) })).toEqual([
-			{ kind: 'check-overdue', lastDay: '2026-06-14' }
+	it('is a check that is 6 months ago or more, or never was since he agreed', () => {
+		expect(drift({ checks: byId([checkOf('2026-06-15')]) })).toEqual([
+			{ kind: 'check-overdue', lastDay: '2026-06-15' }
 		]);
-		expect(drift({ checks: byId([checkOf('2026-06-15')]) })).toEqual([]);
+		expect(drift({ checks: byId([checkOf('2026-06-16')]) })).toEqual([]);
 		expect(drift({ agreedAt: '2026-01-01T10:00:00.000Z' })).toEqual([{ kind: 'check-overdue', lastDay: null }]);
 		expect(drift({ checks: byId([checkOf('2026-12-01', {}, { isDone: false })]), agreedAt: null })).toEqual([]);
 	});

@@ -1,4 +1,5 @@
-import { dayOf, laterDay } from '#lib/base/dates.ts';
+import { laterDay } from '#lib/base/dates.ts';
+import { checkDueSince } from '#lib/plan/check-edits.ts';
 import { checkQuestions, type CheckQuestion } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { doneChecks } from './change-checks.ts';
@@ -34,8 +35,6 @@ export const driftKinds = [
 
 /** After how many months without a note a way out counts as not used. */
 export const monthsUnused = 3;
-/** How often a plan is checked with him, in months. */
-export const monthsBetweenChecks = 6;
 
 /** All that goes apart today: kind by kind, and within one in the order of the plan, then by the id of the card. */
 export function driftOf(plan: Plan, stands: StandsInPlan, today: string): readonly Drift[] {
@@ -45,7 +44,7 @@ export function driftOf(plan: Plan, stands: StandsInPlan, today: string): readon
 		...notInPlan(notes, stands),
 		...notUsed(notes, stands, laterDay(today, { months: -monthsUnused })),
 		...worseLast(plan),
-		...checkOverdue(plan, laterDay(today, { months: -monthsBetweenChecks }))
+		...checkOverdue(plan, today)
 	];
 	return driftKinds.flatMap((kind) => found.filter((drift) => drift.kind === kind));
 }
@@ -120,10 +119,9 @@ function worseLast(plan: Plan): readonly Drift[] {
 }
 
 /** A plan that he never agreed is still being made: nothing is due. */
-function checkOverdue(plan: Plan, before: string): readonly Drift[] {
-	const last = doneChecks(plan).at(-1)?.day;
-	const since = last ?? (plan.agreedAt === null ? undefined : dayOf(plan.agreedAt));
-	return since !== undefined && since < before ? [{ kind: 'check-overdue', lastDay: last ?? null }] : [];
+function checkOverdue(plan: Plan, today: string): readonly Drift[] {
+	const lastDay = doneChecks(plan).at(-1)?.day ?? null;
+	return checkDueSince(plan, today) === undefined ? [] : [{ kind: 'check-overdue', lastDay }];
 }
 
 function sorted(days: Notes['signs'], order: readonly string[]): readonly (readonly [string, string])[] {
