@@ -121,9 +121,6 @@ export class PlanSession {
 		return this.#parts.clock.today();
 	}
 
-	/** An id for a new entry. */
-	readonly newId = (): string => this.#parts.newId();
-
 	/** What stands at a page's address. Access is decided here, so that no view can show what it may not. */
 	look(address: string): Look {
 		const key = keyOfAddress(this.#walk, address);
