@@ -48,6 +48,9 @@ describe('the rows of the board on the disk', () => {
 		expect(got(await board.rows()).filter(({ row }) => row !== undefined)).toHaveLength(1);
 		got(await vault.giveTo(his.id));
 		expect(await board.rows()).toEqual({ ok: false, problem: 'locked' });
+		// Where no row of another man lies, the board does not tell either who is here.
+		await database.memory.delete(boardRowOf(other.id));
+		expect(await board.rows()).toEqual({ ok: false, problem: 'locked' });
 		const place = { kind: 'board', plan: other.id, sequence: 1 } as const;
 		await expect(sealer.open(second.value, place)).rejects.toThrow();
 		expect(got(await store.load(his.id)).plan.id).toBe(his.id);

@@ -73,8 +73,6 @@ export function planPages(plan: Plan): readonly string[] {
 		...Object.keys(plan.actions)
 			.slice(0, 1)
 			.map((action) => `plan/${plan.id}/life/actions/${action}`),
-		`plan/${plan.id}/life/agreements`,
-		...['whole-plan', 'signs', 'support/signs'].map((part) => `plan/${plan.id}/life/agreements/${addressOfKey(part)}`),
 		`plan/${plan.id}/life/versions`,
 		`plan/${plan.id}/life/versions/1`,
 		`plan/${plan.id}/life/together`,

@@ -11,7 +11,7 @@ const slowdown = 4;
 const rounds = 12;
 const sizes = [10, 500];
 /** So many plans are put on the device at once. */
-const portion = 50;
+const portion = 125;
 
 /** What is done on the board, and how long it took each time. */
 type Times = Readonly<Record<string, readonly number[]>>;

@@ -55,6 +55,12 @@ export const planted: readonly Fault[] = [
 		caughtBy: { unit: 'tests/contracts/sealed-store.test.ts' }
 	},
 	{
+		name: 'the board of all men opens while a man has the device',
+		file: `${storage}/dexie-board-store.ts`,
+		change: [{ find: "sealer.mark('', { kind: 'secret', name: 'board' })", replace: 'Promise.resolve(sealer)' }],
+		caughtBy: { unit: 'tests/contracts/board-store.test.ts' }
+	},
+	{
 		name: 'a link of the history is not looked at',
 		file: `${storage}/read-plan.ts`,
 		change: [

@@ -10,7 +10,11 @@ export function textOfBytes(bytes: ArrayBuffer): string {
 /** The bytes of a base64 text; undefined when it is none. */
 export function bytesOfText(text: string): ArrayBuffer | undefined {
 	try {
-		return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)).buffer;
+		const letters = atob(text);
+		const bytes = new Uint8Array(letters.length);
+		// One by one: `Uint8Array.from` takes twenty times as long, and each envelope passes here.
+		for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+		return bytes.buffer;
 	} catch {
 		return undefined;
 	}

@@ -1,5 +1,6 @@
 import { laterDay } from '#lib/base/dates.ts';
 import type { BoardRow } from './board-row.ts';
+import { monthsBetweenChecks } from './drift.ts';
 
 /** What can wait for a man, the most pressing first: in this order the board shows them. It is about the plan, never a mark of him. */
 export const boardReasons = [
@@ -41,9 +42,6 @@ export interface WaitingLine extends BoardLine {
 
 /** Weeks before a review day in which the board speaks of it. */
 const weeksBefore = 4;
-
-/** Months from one check of a plan to the next (content-inventory.md 5.15). */
-const monthsBetweenChecks = 6;
 
 /** What is looked for: part of a name, a group ('' is no group), and one thing that waits. */
 export interface BoardSearch {

@@ -11,6 +11,7 @@ import { boardRowOf, isBoardRow } from './board-row.ts';
 import { walkOf } from './walk.ts';
 
 const words = {
+	early: ['moved-home'] as const,
 	programme: 'A programme',
 	session: (id: string) => `session ${id}`,
 	journey: (id: string) => `journey ${id}`,
@@ -73,16 +74,6 @@ describe('the row of a plan', () => {
 		expect(rowOf({ ...slipped, checks: { one: { ...check, isDone: false } } }).hasLapsed).toBe(true);
 		expect(rowOf({ ...slipped, checks: { one: check } })).toMatchObject({ hasLapsed: false, checkedOn: '2026-02-02' });
 		expect(rowOf({ ...slipped, checks: { one: { ...check, at: laterMoment(5) } } }).hasLapsed).toBe(true);
-	});
-
-	it('asks for an early review when something happened that was ticked for it, and only then', () => {
-		const { risk } = newPlan();
-		const moved = { ...risk, changes: { ...risk.changes, home: 'A new room, 3 May.' } };
-		expect(rowOf(newPlan({ risk: moved })).early).toEqual([]);
-		expect(rowOf(newPlan({ risk: { ...risk, triggers: ['moved-home'] } })).early).toEqual([]);
-		const both = newPlan({ risk: { ...moved, triggers: ['moved-home', 'lapse', 'health'] } });
-		expect(rowOf(both).early).toEqual(['moved-home']);
-		expect(rowOf({ ...both, diary: { one: lapse } }).early).toEqual(['moved-home', 'lapse']);
 	});
 
 	it('counts the check from the day he agreed when there was none yet', () => {

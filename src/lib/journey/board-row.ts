@@ -1,10 +1,10 @@
 import { isRecord } from '#lib/base/json.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { EarlyTrigger } from '#lib/plan/risk-plan.ts';
+import { checksDone } from '#lib/plan/check-edits.ts';
 import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
 import { lapseWaits } from '#lib/plan/lapse-waits.ts';
 import type { Programme } from '#lib/programme/programme.ts';
-import { triggersMet } from './early-review.ts';
 import { gapsOf } from './gaps.ts';
 import { sessionsOf } from './sessions.ts';
 import { pageToGoOn } from './states.ts';
@@ -56,8 +56,9 @@ export interface BoardNext {
 	readonly session: { readonly number: number; readonly of: number } | null;
 }
 
-/** What staff read of a programme, by id. */
-export interface BoardWords {
+/** What the row needs beside the plan: what staff read of a programme by id, and what asks for an early review. */
+export interface BoardGiven {
+	readonly early: readonly EarlyTrigger[];
 	readonly programme: string;
 	readonly session: (id: string) => string;
 	readonly journey: (id: string) => string;
@@ -70,18 +71,17 @@ export function boardRowOf(
 	plan: Plan,
 	walk: Walk,
 	place: string | undefined,
-	words: BoardWords
+	given: BoardGiven
 ): BoardRow {
 	const gaps = gapsOf(programme, plan, walk);
 	const countOf = (kind: string) => gaps.filter((gap) => gap.kind === kind).length;
 	const review = walk.answers[programme.landmarks.reviewDate];
 	const agreedOn = plan.agreedAt?.slice(0, 10) ?? null;
-	const lastCheck = lastCheckOf(plan);
 	return {
 		form: boardRowForm,
 		name: plan.name,
-		programme: words.programme,
-		next: nextOf(programme, walk, place, words),
+		programme: given.programme,
+		next: nextOf(programme, walk, place, given),
 		rules: countOf('rules-not-checked'),
 		notSure: countOf('not-sure'),
 		needsHelp: Object.values(plan.teachBack).filter(({ how }) => how === 'needs-help').length,
@@ -92,19 +92,13 @@ export function boardRowOf(
 		changedAt: plan.changedAt,
 		review: review?.kind === 'date' ? review.date : null,
 		keepUntil: plan.keepUntil,
-		checkedOn: lastCheck?.day ?? agreedOn,
-		early: triggersMet(plan),
+		checkedOn: checksDone(plan)[0]?.day ?? agreedOn,
+		early: given.early,
 		hasLapsed: lapseWaits(plan)
 	};
 }
 
-/** The last check that came to its end. */
-function lastCheckOf({ checks }: Plan) {
-	const done = Object.values(checks).filter(({ isDone }) => isDone);
-	return done.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1);
-}
-
-function nextOf(programme: Programme, walk: Walk, place: string | undefined, words: BoardWords): BoardNext | null {
+function nextOf(programme: Programme, walk: Walk, place: string | undefined, words: BoardGiven): BoardNext | null {
 	const sessions = sessionsOf(programme, walk);
 	const session = sessions.find(({ state }) => state === 'next');
 	const inSession = session?.steps.find(({ state }) => state === 'next')?.page;

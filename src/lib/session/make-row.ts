@@ -1,6 +1,7 @@
 import { boardRowOf, type BoardRow } from '#lib/journey/board-row.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import type { KeptRow } from '#lib/ports/board.ts';
+import { triggersMet } from '#lib/report/early-review.ts';
 import { sessionTextOf } from '#lib/words/session-words.ts';
 import type { AppParts } from './app-parts.ts';
 import type { Languages } from './languages.svelte.ts';
@@ -25,6 +26,7 @@ export async function makeRow(
 	const wording = wordingFor(loaded, plan, languages);
 	const about = loaded.languages.flatMap(({ plain }) => plain).find(({ pack }) => pack !== undefined)?.pack;
 	const row = boardRowOf(programme, plan, walkOf(programme, plan), place.ok ? place.value : undefined, {
+		early: triggersMet(plan),
 		programme: about?.title ?? plan.packs[0]?.id ?? '',
 		session: (session) =>
 			sessionTextOf(loaded.languages, wording.language, session)?.title ?? wording.plainTitle(session),
