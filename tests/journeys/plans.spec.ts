@@ -155,7 +155,10 @@ test('two taps in one place remove neither a plan nor a helper', async ({ page }
 
 /** Two quick taps where a button stands, as a shaking hand does them. */
 async function tapTwiceAt(page: Page, name: string, role: 'button' | 'link' = 'button'): Promise<void> {
-	const box = await page.getByRole(role, { name }).boundingBox();
+	const target = page.getByRole(role, { name });
+	// Where no bar at the foot of the screen lies over it.
+	await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	const box = await target.boundingBox();
 	if (box === null) throw new Error('The button is not there.');
 	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	await page.mouse.click(x, y);

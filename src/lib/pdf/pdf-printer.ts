@@ -78,7 +78,7 @@ async function print(
 	});
 }
 
-function greyAll(pictures: ReadonlyMap<string, Picture>): ReadonlyMap<string, Picture> {
+function greyAll(pictures: ReadonlyMap<string, PaperPicture>): ReadonlyMap<string, PaperPicture> {
 	return new Map([...pictures].map(([id, picture]) => [id, greyPicture(picture)]));
 }
 

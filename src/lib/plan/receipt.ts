@@ -10,7 +10,7 @@ import type { Digest } from './revisions.ts';
  * were, when, and who did it. It holds nothing of the man: no name, no id, no word of the plan.
  */
 
-export const receiptFormat = 'steady-erase-receipt';
+const receiptFormat = 'steady-erase-receipt';
 const receiptVersion = 1;
 
 /** Most letters of the initials of who erased. */

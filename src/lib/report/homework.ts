@@ -8,19 +8,6 @@ import { answerTo, sourceOf, type ReportOf, type Source } from './source.ts';
 import { column } from './staff-parts.ts';
 import { withoutPictures } from './without-pictures.ts';
 
-/** Labels of his page for the week. */
-export type HomeworkText =
-	| 'homework-title'
-	| 'homework-practise'
-	| 'homework-days'
-	| 'homework-day'
-	| 'homework-how'
-	| 'homework-helper'
-	| 'homework-meeting'
-	| 'homework-meeting-day'
-	| 'homework-meeting-time'
-	| 'homework-meeting-where';
-
 /** Most signs that he practises in a week. */
 export const mostForWeek = 3;
 

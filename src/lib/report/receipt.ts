@@ -95,7 +95,7 @@ export function momentInWords(
 }
 
 /** A hash as people compare it: 8 groups of 8 signs. */
-export function inGroups(hash: string): string {
+function inGroups(hash: string): string {
 	return (hash.match(/.{1,8}/g) ?? []).join(' ');
 }
 

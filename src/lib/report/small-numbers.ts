@@ -5,7 +5,7 @@
  */
 
 /** The least number that is shown. */
-export const leastShown = 5;
+const leastShown = 5;
 const mostHidden = leastShown - 1;
 
 /** With fewer plans than this no table says anything: two of them side by side could give a number away. */

@@ -1,5 +1,5 @@
 import type { Strength } from '#lib/plan/answers.ts';
-import type { HomeworkText } from './homework.ts';
+import type { HomeworkText } from './homework-text.ts';
 import type { SheetText } from './sheet-texts.ts';
 
 /** A hard word that is explained on paper. */

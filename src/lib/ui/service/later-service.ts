@@ -9,5 +9,6 @@ export const serviceBodies: Readonly<Partial<Record<ServicePage, () => Promise<{
 	board: () => import('./BoardPage.svelte'),
 	look: () => import('./LookBody.svelte'),
 	decks: () => import('./DecksPage.svelte'),
-	summary: () => import('./SummaryPage.svelte')
+	summary: () => import('./SummaryPage.svelte'),
+	receipts: () => import('./ReceiptsPage.svelte')
 };
