@@ -1,7 +1,7 @@
 import { boardRowOf, type BoardRow } from '#lib/journey/board-row.ts';
 import { walkOf } from '#lib/journey/walk.ts';
 import type { KeptRow } from '#lib/ports/board.ts';
-import { triggersMet } from '#lib/report/early-review.ts';
+import { triggersMet } from '#lib/journey/early-review.ts';
 import { sessionTextOf } from '#lib/words/session-words.ts';
 import type { AppParts } from './app-parts.ts';
 import type { Languages } from './languages.svelte.ts';
