@@ -90,15 +90,17 @@ export class Chooser {
 	): Side | 'ask' {
 		if (saysSame(here, there)) return isLater(there, here) ? 'there' : 'here';
 		const pasts = { here: this.#past.here.get(key), there: this.#past.there.get(key) };
+		const isLess = {
+			here: isPartOfSome(here, pasts.there, there),
+			there: isPartOfSome(there, pasts.here, here)
+		};
+		if (isLess.here !== isLess.there) return isLess.there ? 'here' : 'there';
 		const saysNothing = (value: Value | undefined) => value === undefined || isEmpty(value);
 		const none = { here: saysNothing(here), there: saysNothing(there) };
 		if (none.here && none.there) return isLater(there, here) ? 'there' : 'here';
 		if (none.there) return onlyOne('here', 'there', here, pasts.there, isAsked);
 		if (none.here) return onlyOne('there', 'here', there, pasts.here, isAsked);
-		const isOld = {
-			here: hasSaid(pasts.there, here) || isPartOfSome(here, pasts.there, there),
-			there: hasSaid(pasts.here, there) || isPartOfSome(there, pasts.here, here)
-		};
+		const isOld = { here: hasSaid(pasts.there, here), there: hasSaid(pasts.here, there) };
 		if (isOld.here === isOld.there) return 'ask';
 		return isOld.here ? 'there' : 'here';
 	}
@@ -152,8 +154,10 @@ function momentOf(value: unknown): string {
  */
 function isPartOfSome(value: unknown, past: ReadonlyMap<string, unknown> | undefined, now: unknown): boolean {
 	const at = momentOf(value);
-	if (at === '') return false;
-	return [...(past?.values() ?? []), now].some((whole) => momentOf(whole) === at && isPartOf(value, whole));
+	if (at === '' || now === undefined) return false;
+	return [...(past?.values() ?? []), now].some(
+		(whole) => momentOf(whole) === at && isPartOf(value, whole) && !isPartOf(whole, value)
+	);
 }
 
 function isPartOf(part: unknown, whole: unknown): boolean {

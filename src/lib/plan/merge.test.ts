@@ -173,6 +173,14 @@ describe('a copy that left sections out', () => {
 		expect(merged).toEqual(whole);
 	});
 
+	it('takes nothing away from an answer of which nothing was left', () => {
+		const signsOff = withoutSections(whole, smallProgramme, (section) => section !== 'signs');
+		const pairs = answerOf('pair', { pairs: {} }, whole.answers['pairs']?.at);
+		const emptied: Plan = { ...signsOff, answers: { ...signsOff.answers, pairs } };
+		const known = { here: pastOfChain(chainOf([whole])), there: pastOfChain(chainOf([emptied])) };
+		expect(merge(whole, emptied, known)).toEqual({ merged: whole, open: [] });
+	});
+
 	it('leaves the sign of an action where the other copy names it, whichever people choose', () => {
 		const action = {
 			what: 'Ring the team',
