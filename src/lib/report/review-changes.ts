@@ -14,7 +14,7 @@ export interface Changed {
 	/** Whether nothing of that changed. */
 	readonly isNothing: boolean;
 }
-export const changedKinds = ['staff', 'teachBack', 'ruleChecks', 'sharing', 'packs', 'manner'] as const;
+const changedKinds = ['staff', 'teachBack', 'ruleChecks', 'sharing', 'packs', 'manner'] as const;
 export type ChangedKind = (typeof changedKinds)[number];
 
 /** Changes of a plan in words that need no file format. Those of closed sections stay out. */

@@ -8,7 +8,7 @@ import { answerTo, signsOf, type Source } from './source.ts';
  * in research (MHT), in the people and places round him (AR), a small step towards risk (RP, E5, AVE), about the internet
  * (IS), of his own, or another idea of the field.
  */
-export const factorKinds = ['fast', 'slow', 'research', 'around', 'steps', 'internet', 'own', 'field'] as const;
+const factorKinds = ['fast', 'slow', 'research', 'around', 'steps', 'internet', 'own', 'field'] as const;
 export type FactorKind = (typeof factorKinds)[number];
 
 const kindOfSource: Readonly<Record<string, FactorKind>> = {
