@@ -85,5 +85,5 @@ test('he says no to a part and the care manager yes: both stand, and support is 
 	const his = page.getByRole('region', { name: 'His view' });
 	await expect(his.getByRole('button')).toHaveCount(0);
 	await his.getByRole('link', { name: 'Go to his page' }).click();
-	await expect(page.getByRole('button', { name: 'I could not answer' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'I could not answer', exact: true })).toBeVisible();
 });
