@@ -1,6 +1,6 @@
 import { laterDay } from '#lib/base/dates.ts';
+import { monthsToNextCheck } from '#lib/plan/check-edits.ts';
 import type { BoardRow } from './board-row.ts';
-import { monthsBetweenChecks } from './drift.ts';
 
 /** What can wait for a man, the most pressing first: in this order the board shows them. It is about the plan, never a mark of him. */
 export const boardReasons = [
@@ -69,7 +69,7 @@ export function boardOf(
 export function waitsOf(row: BoardRow | undefined, today: string): readonly Waiting[] {
 	if (row === undefined) return [{ reason: 'unreadable', count: 1, day: null }];
 	const { review, keepUntil, checkedOn } = row;
-	const checkDue = checkedOn === null ? null : laterDay(checkedOn, { months: monthsBetweenChecks });
+	const checkDue = checkedOn === null ? null : laterDay(checkedOn, { months: monthsToNextCheck });
 	const soon = laterDay(today, { weeks: weeksBefore });
 	const found: Readonly<Record<Exclude<BoardReason, 'unreadable'>, number | string | boolean>> = {
 		'review-overdue': review !== null && review < today && review,

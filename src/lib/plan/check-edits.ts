@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { riskLimits } from './risk-plan.ts';
 
 /** How many months after a check the next one is due. */
-const monthsToNextCheck = 6;
+export const monthsToNextCheck = 6;
 
 /** Most cards in "What will I change?". */
 const mostChanges = 60;
