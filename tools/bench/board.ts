@@ -88,7 +88,7 @@ async function measure(count: number): Promise<Times> {
 		await page.locator('a[href="#/service"]').click();
 		await page.locator('a[href="#/service/board"]').waitFor();
 		// The first look makes all rows; it is measured once, and waits until the last one is made.
-		const all = `document.querySelector('.looking')?.textContent?.trim() === '' && ${cards} >= ${Math.min(count, 30)}`;
+		const all = `document.querySelector('.looking')?.textContent?.trim() === '' && ${cards} >= ${Math.min(count, 20)}`;
 		note('board, first look after a restore', await timed(page, { press: 'a[href="#/service/board"]' }, all));
 		const slow = await page.context().newCDPSession(page);
 		await slow.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -1,6 +1,6 @@
 import { laterDay } from '#lib/base/dates.ts';
-import type { BoardRow } from './board-row.ts';
 import { monthsToNextCheck } from '#lib/plan/check-edits.ts';
+import type { BoardRow } from './board-row.ts';
 
 /** What can wait for a man, the most pressing first: in this order the board shows them. It is about the plan, never a mark of him. */
 export const boardReasons = [
