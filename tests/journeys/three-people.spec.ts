@@ -14,7 +14,7 @@ const sample = sampleOf(7);
 const off = { shown: false, basis: 'agreed', at: laterMoment(200) } as const;
 /** Version 1, agreed, with one section that the care manager may not see. */
 const plan: Plan = setShare(
-	{ ...sample, name: 'Jo', risk: { ...sample.risk, staffView: '' } },
+	{ ...sample, name: 'Jo', countersigned: {}, risk: { ...sample.risk, staffView: '' } },
 	'about-me',
 	'care-manager',
 	off
