@@ -73,6 +73,8 @@ function configOf(
 		options: {
 			indexAxis: isDown ? 'y' : 'x',
 			animation: false,
+			// None has no bar, and takes no room from the others of its month.
+			skipNull: true,
 			events: [],
 			responsive: true,
 			maintainAspectRatio: false,
@@ -84,12 +86,11 @@ function configOf(
 
 type Row = PlotData['rows'][number];
 
-/** None has no bar, and takes no room from the others of its month. */
+/** A row as bars; none is no bar. */
 function barOf({ name, values }: Row, place: number, look: PlotLook): ChartDataset<'bar', (number | null)[]> {
 	return {
 		label: name,
 		data: values.map((times) => (times === 0 ? null : times)),
-		skipNull: true,
 		backgroundColor: fillOf(place, look),
 		borderColor: inkOf(place, look),
 		borderWidth: 2,
