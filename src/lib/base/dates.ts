@@ -31,7 +31,10 @@ export function dayOf(moment: string): string {
 }
 
 /** The day some days, weeks or months later; a month's end stays in its month. Gives the same text back when it is no day. */
-export function laterDay(text: string, by: { readonly days?: number; readonly weeks?: number; readonly months?: number }): string {
+export function laterDay(
+	text: string,
+	by: { readonly days?: number; readonly weeks?: number; readonly months?: number }
+): string {
 	const start = readDay(text);
 	if (start === undefined) return text;
 	const months = start.month - 1 + (by.months ?? 0);

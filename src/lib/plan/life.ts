@@ -171,4 +171,3 @@ export const emptyLife: Life = {
 	keepUntil: null,
 	copyOf: null
 };
-

@@ -20,7 +20,7 @@ const changed = setAnswer(agreed, 'proud', answerOf('words', { text: 'My roses.'
 function lookedAt(file: Partial<LookedAt> & Pick<LookedAt, 'plan'>) {
 	const app = {
 		programmeOf: async () => smallLoaded,
-		languages: new Languages({ plan: () => undefined, device: () => ({ contrast: 'usual' }) }),
+		languages: new Languages({ plan: () => undefined, device: () => ({ contrast: 'usual' }) }, undefined),
 		today: '2026-01-06'
 	};
 	return sourceOfFile(app, { here: undefined, isWhole: true, agreed: [], ...file });
