@@ -6,8 +6,8 @@ import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
 
 const printer = createDiskPrinter();
 const readers = ['man', 'carer', 'care-manager', 'wallet'] as const;
-/** What a full plan may fill (issue 5): a man carries his plan, carers read theirs at a door. Actions, who agrees and support made one page more for the care manager. */
-const most = { man: 12, carer: 2, 'care-manager': 5, wallet: 2 } as const;
+/** What a full plan may fill (issue 5): a man carries his plan, carers read theirs at a door. The care manager's has 4, and actions that are open may make it one more. */
+const most = { man: 12, carer: 2, 'care-manager': 4, wallet: 2 } as const;
 
 /** The plan with every section shown to everybody. */
 function sharedPlan(seed: number): Plan {
@@ -20,7 +20,7 @@ function sharedPlan(seed: number): Plan {
 describe('a full plan on A4', () => {
 	it.each(readers)('keeps to its pages in the copy for: %s', async (reader) => {
 		for (const seed of [1, 4]) {
-			const plan = sharedPlan(seed);
+			const plan = { ...sharedPlan(seed), actions: {} };
 			const about = { programme: realProgramme, plan, wording: wordingFor(plan), madeAt: () => undefined };
 			const report = reportFor(reader, { ...about, planHash: '1a2b3c4d', today: '2026-01-06' });
 			const paper = await printer.print({

@@ -1,11 +1,11 @@
 import { groupOfAction, writtenActions, type ActionLine } from '#lib/journey/actions.ts';
 import { doTheyDiffer, partsToAgree, saidOfPart, type SaidByAll, type SaidOfPart } from '#lib/journey/agreements.ts';
 import { cardsTakenFromAll } from '#lib/journey/chosen.ts';
-import { abilities, parties, wholePlan, type Party } from '#lib/plan/life.ts';
+import { parties, wholePlan, type Party } from '#lib/plan/life.ts';
 import type { Block, Cell, CellLine, Fact } from './blocks.ts';
 import { mayRead } from './readers.ts';
 import { inQuotes, type Source } from './source.ts';
-import { byStaff, cell, column, dayInWords, gap, heading, part, plainText, said, table } from './staff-parts.ts';
+import { byStaff, cell, column, dayInWords, heading, plainText, said, table } from './staff-parts.ts';
 
 /** Which version is in force beside him, and who countersigned it; that none is yet, once there is a version. */
 export function inForce(source: Source): readonly Fact[] {
@@ -23,18 +23,19 @@ export function inForce(source: Source): readonly Fact[] {
 	return [{ label: wording.say('sheet-in-force'), value }];
 }
 
-/** Who does what by when, and how far it is (feature table, row 44): staff words, what is overdue first. */
+/** Who does what by when, and how far it is (feature table, row 44): staff words, what is overdue first. What is closed stands in the review. */
 export function actions(source: Source, today: string): readonly Block[] {
 	const { plan, wording } = source;
-	const rows = writtenActions(plan, today).map((line) => actionCells(source, line, today));
+	const rows = writtenActions(plan, today)
+		.filter((line) => groupOfAction(line, today) !== 'closed')
+		.map((line) => actionCells(source, line, today));
 	const columns = [
 		column(wording.say('sheet-action-what'), 0.38),
 		column(wording.say('sheet-action-who'), 0.16),
 		column(wording.say('sheet-action-by'), 0.18),
 		column(wording.say('sheet-action-state'), 0.28)
 	];
-	const inside = rows.length === 0 ? [] : [table(source, columns, rows)];
-	return part(wording.say('sheet-actions'), inside, wording.say('sheet-actions-gap'));
+	return rows.length === 0 ? [] : [heading(wording.say('sheet-actions')), table(source, columns, rows)];
 }
 
 function actionCells(source: Source, line: ActionLine, today: string): readonly Cell[] {
@@ -63,21 +64,22 @@ export function signInQuotes(source: Source, sign: string): string | undefined {
 	return signs.includes(sign) && source.mayPrint(sign) ? source.quoted(sign) : undefined;
 }
 
-/** Part by part what he, the facilitator and the care manager say; a part that is off for this reader is not there. */
+/** What he, the facilitator and the care manager say of each part to which one of them did not say yes; a part that is off for this reader is not there. */
 export function agreements(source: Source): readonly Block[] {
 	const { plan, programme, reader, wording } = source;
 	const rows = partsToAgree(programme)
 		.filter((each) => each === wholePlan || mayRead(programme, plan, each, reader))
 		.flatMap((each) => {
 			const all = saidOfPart(programme, plan, each, source.answers);
-			return Object.keys(all).length === 0 ? [] : [agreementCells(source, each, all)];
+			// Where all who were asked say yes, his view says enough: this copy has 4 pages, and the review shows all.
+			const isQuiet = parties.every((party) => (all[party]?.agreed ?? 'yes') === 'yes');
+			return isQuiet ? [] : [agreementCells(source, each, all)];
 		});
 	const columns = [
 		column(wording.say('sheet-agreements-part'), 0.25),
 		...parties.map((party) => column(wording.say(`sheet-party-${party}`), 0.25))
 	];
-	const inside = rows.length === 0 ? [] : [table(source, columns, rows)];
-	return part(wording.say('sheet-agreements'), inside, wording.say('sheet-agreements-gap'));
+	return rows.length === 0 ? [] : [heading(wording.say('sheet-agreements')), table(source, columns, rows)];
 }
 
 function agreementCells(source: Source, each: string, all: SaidByAll): readonly Cell[] {
@@ -114,27 +116,21 @@ function titleOf({ programme, wording }: Source, each: string): string {
 }
 
 /**
- * How his agreement with the whole plan came about (domain.md 3, Mental Capacity Act): which support was given, what he said or
- * did. A record of support; there is no verdict in it.
+ * How his agreement with the whole plan came about (domain.md 3, Mental Capacity Act): which support was given, and on what
+ * basis. A record of support; there is no verdict in it. What he said and did stands in the review.
  */
 export function supportRecord(source: Source): readonly Block[] {
 	const { plan, wording } = source;
 	const record = plan.capacity[wholePlan];
-	if (record === undefined) return [gap(wording.say('sheet-support-gap'))];
+	if (record === undefined) return [];
 	const initials = record.initials.trim();
 	const day = dayInWords(source, record.at);
 	const given = record.support.map((need) => wording.say(`sheet-need-${need}`)).join(' ');
 	const basis = record.basis === null ? '' : wording.say(`sheet-support-basis-${record.basis}`);
 	return [
-		heading(wording.say('sheet-support'), 3),
-		table(
-			source,
-			abilities.map((ability) => column(wording.say(`sheet-support-${ability}`), 0.25)),
-			[abilities.map((ability) => cell([byStaff(record.words[ability])]))],
-			false
-		),
 		plainText(
 			[
+				`${wording.say('sheet-support')}.`,
 				...labelled(wording.say('sheet-support-given'), given),
 				...labelled(wording.say('sheet-support-basis'), basis),
 				...labelled(wording.say('sheet-support-by'), initials === '' ? day : `${initials}, ${day}.`)

@@ -64,7 +64,7 @@ export function reportForCareManager(about: ReportOf): Report {
 		],
 		look: plan.settings.look,
 		style: 'staff',
-		fit: { mostPages: 5 },
+		fit: { mostPages: 4 },
 		footer: footerOf(about, 'sheet-for-manager')
 	};
 }

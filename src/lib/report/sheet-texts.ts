@@ -1,4 +1,4 @@
-import type { Ability, ActionState, PartAgreement, Party } from '#lib/plan/life.ts';
+import type { ActionState, PartAgreement, Party } from '#lib/plan/life.ts';
 import type { ShareBasis } from '#lib/plan/needs.ts';
 import type { roundChanges } from '#lib/plan/risk-plan.ts';
 
@@ -157,7 +157,6 @@ export type SheetText =
 	| 'sheet-in-force-by'
 	| 'sheet-in-force-open'
 	| 'sheet-actions'
-	| 'sheet-actions-gap'
 	| 'sheet-action-what'
 	| 'sheet-action-who'
 	| 'sheet-action-by'
@@ -165,7 +164,6 @@ export type SheetText =
 	| 'sheet-action-overdue'
 	| 'sheet-action-sign'
 	| 'sheet-agreements'
-	| 'sheet-agreements-gap'
 	| 'sheet-agreements-part'
 	| 'sheet-agreements-differ'
 	| 'sheet-whole-plan'
@@ -173,12 +171,10 @@ export type SheetText =
 	| 'sheet-said-older-draft'
 	| 'sheet-said-changed'
 	| 'sheet-support'
-	| 'sheet-support-gap'
 	| 'sheet-support-given'
 	| 'sheet-support-basis'
 	| 'sheet-support-by'
 	| `sheet-state-${ActionState}`
 	| `sheet-party-${Party}`
 	| `sheet-said-${PartAgreement['agreed']}`
-	| `sheet-support-${Ability}`
 	| `sheet-support-basis-${ShareBasis}`;
