@@ -213,6 +213,7 @@ test('a language that is written from right to left holds: mirrored, and nothing
 			await page.setViewportSize({ width, height: 768 });
 			const broken = (await measurePage(page)).filter(({ rule }) => rule === 45 || rule === 29);
 			expect(broken, `${route} at ${width}`).toEqual([]);
+			await page.locator('header .right > :last-child').waitFor();
 			const { back, help } = await spotsOf(page);
 			if (back !== undefined)
 				expect((back.left + back.right) / 2, `${route}: Back is at the right`).toBeGreaterThan(width / 2);

@@ -8,7 +8,7 @@ import { followTo } from './follow-link.ts';
 import { anotherDevice, BackupPage, type SavedFile } from './pages/backup-page.ts';
 import { CopyPage } from './pages/copy-page.ts';
 import { Screen } from './pages/screen.ts';
-import { sampleOf } from './seed.ts';
+import { sampleOf, seedPlans } from './seed.ts';
 
 const sample = sampleOf(7);
 const off = { shown: false, basis: 'agreed', at: laterMoment(200) } as const;
@@ -77,8 +77,16 @@ test('a care manager opens the plan from its PDF, adds the staff view, countersi
 		.getByLabel('What staff see differently, or the same')
 		.fill('He asks for help sooner than a year ago.');
 	await expect(other.page.getByText('Saved', { exact: true })).toBeVisible();
+	await followTo(other.page, `plan/${plan.id}/risk/8`);
+	await new Screen(other.page).button('Add a plan').click();
+	await other.page.getByLabel('If this happens').last().fill('He moves home.');
+	await expect(other.page.getByText('Saved', { exact: true })).toBeVisible();
+	await followTo(other.page, `plan/${plan.id}/life/actions`);
+	await new Screen(other.page).button('Add an action').click();
+	await other.page.getByLabel('What is to be done').fill('Book the next review.');
+	await expect(other.page.getByText('Saved', { exact: true })).toBeVisible();
 	await openVersions(other.page);
-	await expect(other.page.getByText('Draft of version 2: 1 change')).toBeVisible();
+	await expect(other.page.getByText('Draft of version 2: 2 changes')).toBeVisible();
 	await other.page.getByLabel('Initials of the care manager').fill('CM');
 	await manager.tap('Countersign version 2');
 	await expect(other.page.getByText('Version 2 is in force.')).toBeVisible();
@@ -94,7 +102,7 @@ test('a care manager opens the plan from its PDF, adds the staff view, countersi
 	await page.getByRole('link', { name: 'Put the two together' }).click();
 	await page.getByRole('button', { name: 'We are together' }).click();
 	const differences = page.getByRole('heading', { level: 3 });
-	await expect(differences).toHaveText([/Countersigned/, /His view and the view of staff/]);
+	await expect(differences).toHaveText([/Action/, /Countersigned/, /.+/, /.+/]);
 	await expect(page.getByText('He asks for help sooner than a year ago.')).toBeVisible();
 	await home.tap('Put together');
 	await expect(page.getByText('The two are put together.')).toBeVisible();
@@ -105,17 +113,54 @@ test('a care manager opens the plan from its PDF, adds the staff view, countersi
 	const after = await planIn(await sendJo(home));
 	expect(canonicalJson(after.answers)).toBe(canonicalJson(plan.answers));
 	expect(after).toMatchObject({ version: 2, agreedAt: plan.agreedAt, copyOf: null });
-	expect(after.risk).toEqual({ ...plan.risk, staffView: 'He asks for help sooner than a year ago.' });
+	const added = { if: 'He moves home.', then: '', by: '', within: '' };
+	expect(after.risk).toEqual({
+		...plan.risk,
+		staffView: 'He asks for help sooner than a year ago.',
+		contingencies: [...plan.risk.contingencies, added]
+	});
+	expect(Object.values(after.actions).map(({ what }) => what)).toContain('Book the next review.');
 
 	await openVersions(page);
 	const versions = page.locator('ol li');
 	await expect(versions).toHaveText([/Version 2\s*In force\s*Countersigned by CM/, /Version 1\s*Agreed by him/]);
 	await expect(page.getByText('Nothing has changed since version 2.')).toBeVisible();
 	await page.getByLabel('From', { exact: true }).selectOption('Version 1');
-	await expect(page.getByText('2 places differ.')).toBeVisible();
+	await expect(page.getByText(/^[3-5] places differ\.$/)).toBeVisible();
 	await new Screen(page).button('Make the sheet').click();
 	await expect(new Screen(page).button('Save the paper')).toBeVisible({ timeout: 60_000 });
 	await new Screen(page).link('Read version 1').click();
 	await expect(page.getByText('Version 1. It cannot be changed.')).toBeVisible();
 	await expect(page.locator('article.paper .body > *').first()).toBeVisible();
+});
+
+test('half a year later the slip of a carer is put in, and the check with him shows what went apart from the plan', async ({
+	page
+}) => {
+	const screen = new Screen(page);
+	await page.clock.install({ time: new Date('2026-08-03T10:00:00Z') });
+	await seedPlans(page, [{ ...plan, checks: {}, slips: {}, diary: {} }]);
+	await followTo(page, `plan/${plan.id}/life/carers/new`);
+	await screen.button('We are together').click();
+	await page.getByLabel('Date on the slip').fill('2026-08-01');
+	await page.getByRole('group', { name: 'What was seen' }).getByRole('checkbox').first().check();
+	await page.getByLabel('Initials of the carer').fill('TR');
+	await screen.verifySaved();
+	await followTo(page, `plan/${plan.id}/life`);
+	await expect(page.getByText(/^The check of his plan is due since /)).toBeVisible();
+	await followTo(page, `plan/${plan.id}/life/check`);
+	await screen.button('Start').click();
+	for (let number = 1; number <= 10; number += 1) {
+		await expect(page.getByText(`Page ${number} of 10`)).toBeVisible();
+		await screen.button(number === 4 ? 'Worse' : 'The same').click();
+	}
+	await screen.verifyOnPage('What will you change?');
+	await screen.button('Next').click();
+	await screen.verifyOnPage('Well done');
+	await screen.verifySaved();
+	await followTo(page, `plan/${plan.id}/life/change/4`);
+	await screen.verifyOnPage('Change over time');
+	const apart = page.getByRole('region', { name: 'Where the notes and the plan go apart' });
+	await expect(apart.getByText('Questions that were worse in the last check')).toBeVisible();
+	await expect(apart.getByText('My helpers')).toBeVisible();
 });
