@@ -1,7 +1,10 @@
 import { Decrypter } from 'age-encryption';
 import { canonicalJson } from '#lib/base/json.ts';
+import { addressOfKey } from '#lib/journey/address.ts';
+import { walkOf } from '#lib/journey/walk.ts';
 import { setShare } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { programmesById } from '../../src/cli/programmes.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { followTo } from './follow-link.ts';
@@ -12,13 +15,32 @@ import { sampleOf, seedPlans } from './seed.ts';
 
 const sample = sampleOf(7);
 const off = { shown: false, basis: 'agreed', at: laterMoment(200) } as const;
-/** Version 1, agreed, with one section that the care manager may not see. */
+const programme = programmesById.get('sotsec-id');
+const agreement = programme?.landmarks.agreement ?? '';
+/** A draft that he has not agreed yet, with one section that the care manager may not see. */
 const plan: Plan = setShare(
-	{ ...sample, name: 'Jo', countersigned: {}, risk: { ...sample.risk, staffView: '' } },
+	{
+		...sample,
+		name: 'Jo',
+		version: 0,
+		agreedAt: null,
+		answers: Object.fromEntries(Object.entries(sample.answers).filter(([step]) => step !== agreement)),
+		agreements: {},
+		countersigned: {},
+		risk: { ...sample.risk, staffView: '' }
+	},
 	'about-me',
 	'care-manager',
 	off
 );
+
+/** He says yes to his plan: that makes version 1. */
+async function agreeOn(page: Page): Promise<void> {
+	const key = programme && walkOf(programme, plan).pages.find(({ step }) => step === agreement)?.key;
+	await followTo(page, `plan/${plan.id}/page/${addressOfKey(key ?? '')}`);
+	await new Screen(page).button('Yes').click();
+	await new Screen(page).verifySaved();
+}
 
 /** Opens the pages of versions of a plan, with staff there. */
 async function openVersions(page: Page): Promise<void> {
@@ -54,12 +76,18 @@ async function planIn({ file, words }: Awaited<ReturnType<typeof sendJo>>): Prom
 	return found;
 }
 
-test('a care manager opens the plan from its PDF, adds the staff view, countersigns version 2 and gives it back: what changed is shown, taken in, and not one of his words is touched', async ({
+test('a facilitator has version 1 agreed; a care manager opens it from its PDF, adds the staff view, a plan for what happens and an action, countersigns version 2 and gives it back: what changed is shown, taken in, and not one of his words is touched', async ({
 	page,
 	browser
 }) => {
 	const facilitator = new CopyPage(page, plan);
 	await facilitator.begin();
+	await agreeOn(page);
+	const agreed = await planIn(await sendJo(new BackupPage(page)));
+	expect(agreed.version).toBe(1);
+	await page.getByRole('link', { name: 'Back' }).waitFor();
+	await followTo(page, `plan/${plan.id}`);
+	await new Screen(page).button('Staff are with me').click();
 	await facilitator.open('care-manager');
 	const paper = await facilitator.make({ locked: true, carries: true });
 	if (paper.words === undefined) throw new Error('No words were shown.');
@@ -111,8 +139,8 @@ test('a care manager opens the plan from its PDF, adds the staff view, countersi
 	await expect(page.getByText('The other copy is removed.')).toBeVisible();
 
 	const after = await planIn(await sendJo(home));
-	expect(canonicalJson(after.answers)).toBe(canonicalJson(plan.answers));
-	expect(after).toMatchObject({ version: 2, agreedAt: plan.agreedAt, copyOf: null });
+	expect(canonicalJson(after.answers)).toBe(canonicalJson(agreed.answers));
+	expect(after).toMatchObject({ version: 2, agreedAt: agreed.agreedAt, copyOf: null });
 	const added = { if: 'He moves home.', then: '', by: '', within: '' };
 	expect(after.risk).toEqual({
 		...plan.risk,
@@ -139,7 +167,7 @@ test('half a year later the slip of a carer is put in, and the check with him sh
 }) => {
 	const screen = new Screen(page);
 	await page.clock.install({ time: new Date('2026-08-03T10:00:00Z') });
-	await seedPlans(page, [{ ...plan, checks: {}, slips: {}, diary: {} }]);
+	await seedPlans(page, [{ ...sample, name: 'Jo', checks: {}, slips: {}, diary: {} }]);
 	await followTo(page, `plan/${plan.id}/life/carers/new`);
 	await screen.button('We are together').click();
 	await page.getByLabel('Date on the slip').fill('2026-08-01');
