@@ -230,8 +230,6 @@ describe('The copy for the care manager', () => {
 			'The people and the place around him',
 			'Changes round him',
 			'His view and the view of staff',
-			'Who agrees',
-			'Support with his agreement: a record, not a verdict',
 			'Helpers, in this order',
 			'Review, copies and sharing'
 		]);

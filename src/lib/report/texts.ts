@@ -71,8 +71,12 @@ function textsOfRow({ item, lines }: Row): readonly string[] {
 }
 
 function textsOfTable({ caption, columns, rows, nothing }: Table): readonly string[] {
+	// A place for faces to be ringed holds faces, and no word.
+	const open = columns.map(({ blank }) => (blank === 'faces' ? [] : [nothing]));
 	const cells = rows.flatMap((row) =>
-		row.flatMap(({ lines }) => (lines.length === 0 ? [nothing] : lines.map(({ words }) => words)))
+		row.flatMap(({ lines }, index) =>
+			lines.length === 0 ? (open[index] ?? [nothing]) : lines.map(({ words }) => words)
+		)
 	);
 	return [caption, ...columns.map(({ words }) => words), ...cells];
 }

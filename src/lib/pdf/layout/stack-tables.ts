@@ -15,7 +15,8 @@ export function stackWideTables(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isTooWide({ columns, rows, blankRows }: Table): boolean {
-	return columns.length > mostColumns && rows.length > 0 && blankRows === 0;
+	const isToWriteOn = blankRows > 0 || columns.some(({ blank }) => blank === 'faces');
+	return columns.length > mostColumns && rows.length > 0 && !isToWriteOn;
 }
 
 function stackedRows(table: Table): readonly Table[] {
