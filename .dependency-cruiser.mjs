@@ -20,10 +20,9 @@ const packageRules = rooms.map(({ name, packages, pure }) => ({
 	from: { path: `^src/lib/${name}/`, pathNot: notTests },
 	to: {
 		path: 'node_modules|^(fs|path|crypto|os|url)$',
-		pathNot: [
-			...packages.map(folderOf),
-			...(pure ? [] : ['svelte', 'esm-env', '@fontsource', '@expo-google-fonts'])
-		].map((each) => `node_modules/${each}/`)
+		pathNot: [...packages.map(folderOf), ...(pure ? [] : ['svelte', 'esm-env', '@expo-google-fonts'])].map(
+			(each) => `node_modules/${each}/`
+		)
 	}
 }));
 

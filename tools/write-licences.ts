@@ -30,7 +30,6 @@ const shipped = [
 	'syllable',
 	'normalize-strings',
 	'pluralize',
-	'@fontsource/atkinson-hyperlegible-next',
 	'@expo-google-fonts/atkinson-hyperlegible-next'
 ];
 
