@@ -1,4 +1,5 @@
 import type { Table } from '#lib/report/blocks.ts';
+import { breakLines } from './flow.ts';
 import type { Setting } from './setting.ts';
 
 /** Where a column stands. */
@@ -18,9 +19,13 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 	const all = table.columns.reduce((sum, { width }) => sum + Math.max(0, width), 0) || 1;
 	const wished = table.columns.map(({ width }) => (Math.max(0, width) / all) * setting.width);
 	const { natural, least } = needsOf(table, inset, setting);
-	const meant = setting.type.packsCells ? blended(wished, amountsOf(table, setting)) : wished;
-	const fair = table.blankRows > 0 ? shared(wished, least) : shared(shared(meant, natural), least);
-	const widths = shared(fair, leastOf(table, inset, setting));
+	const bare = leastOf(table, inset, setting);
+	const widthsFrom = (meant: readonly number[]) =>
+		shared(table.blankRows > 0 ? shared(meant, least) : shared(shared(meant, natural), least), bare);
+	const isPacked = setting.type.packsCells && table.blankRows === 0;
+	const widths = isPacked
+		? lowest(table, inset, setting, tried(table, wished, setting).map(widthsFrom))
+		: widthsFrom(wished);
 	let x = 0;
 	return widths.map((width) => {
 		const span = { x, width };
@@ -66,10 +71,37 @@ function amountsOf(table: Table, { measure, type }: Setting): readonly number[] 
 	);
 }
 
-/** Widths between those that were wished and those that would make all columns as long as each other. */
-function blended(wished: readonly number[], amounts: readonly number[]): readonly number[] {
+/** How far a full copy may go from the widths that a table wishes to those that make all columns as long as each other. */
+const ways: readonly number[] = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1];
+
+function tried(table: Table, wished: readonly number[], setting: Setting): readonly (readonly number[])[] {
+	const amounts = amountsOf(table, setting);
 	const [width, all] = [sum(wished), sum(amounts)];
-	return all === 0 ? wished : wished.map((wish, index) => wish / 2 + (((amounts[index] ?? 0) / all) * width) / 2);
+	if (all === 0) return [wished];
+	return ways.map((way) => wished.map((wish, index) => wish * (1 - way) + ((amounts[index] ?? 0) / all) * width * way));
+}
+
+/** Of some widths those with which the rows take the fewest lines; the first of equal ones. */
+function lowest(
+	table: Table,
+	inset: number,
+	{ measure, type }: Setting,
+	choices: readonly (readonly number[])[]
+): readonly number[] {
+	const linesOf = (words: string, width: number) =>
+		breakLines(words, width, (text) => measure(text, type.under, 'regular')).length;
+	const heightOf = (widths: readonly number[]) =>
+		sum(
+			table.rows.map((row) =>
+				Math.max(
+					...widths.map((width, index) =>
+						sum((row[index]?.lines ?? []).map(({ words }) => linesOf(words, width - 2 * inset)))
+					)
+				)
+			)
+		);
+	const heights = choices.map(heightOf);
+	return choices[heights.indexOf(Math.min(...heights))] ?? [];
 }
 
 /** Widths of the same sum: what one has above its need goes to those that lack. */

@@ -93,7 +93,7 @@ const staff: Sizes = {
 	question: span(13, 12),
 	body: span(12, 11),
 	under: span(11.5, 11),
-	leading: span(1.38, 1.2),
+	leading: span(1.38, 1.17),
 	picture: span(34, 24),
 	smallPicture: span(24, 18),
 	sectionPicture: span(28, 20),
