@@ -7,6 +7,7 @@ const examples = ['part-examples', 'question-examples']
 
 /** Parts that stand alone nowhere, and where they are shown and swept instead. */
 const shownOnPages: Readonly<Record<string, string>> = {
+	BigAnswers: 'needs the ears of a page: tests/journeys/living.spec.ts, wait.spec.ts',
 	Ear: 'needs the ears of a page: tests/journeys/voice.spec.ts',
 	OwnPicture: 'needs a drawing that is kept in a plan: tests/journeys/own-words.spec.ts'
 };

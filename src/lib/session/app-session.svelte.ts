@@ -12,6 +12,7 @@ import { Languages } from './languages.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { Shelf } from './programmes.ts';
 import { SittingState } from './sitting.svelte.ts';
+import { Turns } from './turns.ts';
 import { VaultSession } from './vault-session.svelte.ts';
 
 /** How long the vault stays open untouched, in minutes, where staff did not choose. */
@@ -36,7 +37,8 @@ export class AppSession {
 	/** Plans with words that could not be saved yet, while another plan is open. */
 	#unsaved: readonly PlanSession[] = [];
 	/** Plans open one after the other, so that all who ask for one get the same. */
-	#opening: Promise<unknown> = Promise.resolve();
+	/** Plans are opened and put away one after the other. */
+	readonly #turns = new Turns();
 	#isFirstLook = true;
 	/** Settles once the device's memory is read, or cannot be. */
 	readonly awake: Promise<void>;
@@ -111,9 +113,7 @@ export class AppSession {
 	readonly recorder = () => this.#parts.recorder().catch(() => undefined);
 
 	/** The programmes of the service; undefined when their code could not be loaded. */
-	async ownPacks(): Promise<OwnPacks | undefined> {
-		return this.#parts.ownPacks?.().catch(() => undefined);
-	}
+	readonly ownPacks = async (): Promise<OwnPacks | undefined> => this.#parts.ownPacks?.().catch(() => undefined);
 
 	/** Backups, and moving a plan; undefined when their code could not be loaded. */
 	readonly backupTools = () => this.#parts.backupTools().catch(() => undefined);
@@ -227,9 +227,7 @@ export class AppSession {
 	/** Opens a plan, or gives the one that is open. */
 	openPlan(id: string): Promise<Result<PlanSession, StoreProblem>> {
 		this.#isFirstLook = false;
-		const opening = this.#opening.then(() => this.#openNext(id));
-		this.#opening = opening.catch(() => undefined);
-		return opening;
+		return this.#turns.take(() => this.#openNext(id));
 	}
 
 	async #openNext(id: string): Promise<Result<PlanSession, StoreProblem>> {
@@ -284,17 +282,21 @@ export class AppSession {
 	}
 
 	/** "Stop for today": the sitting ends, and the next start of the app begins at the first page. */
-	async restPlan(): Promise<void> {
-		await this.#open?.saving.settled();
-		this.sitting.end();
-		this.#device.open = null;
+	restPlan(): Promise<void> {
+		return this.#turns.take(async () => {
+			await this.#open?.saving.settled();
+			this.sitting.end();
+			this.#device.open = null;
+		});
 	}
 
 	/** Back to the first page: the sitting ends and the plan is put away. A plan that is not saved yet stays open. */
-	async closePlan(): Promise<void> {
-		await this.#open?.saving.settled();
-		if (this.#open === null || this.#open.saving.state === 'saved') this.#letGo();
-		else this.sitting.end();
+	closePlan(): Promise<void> {
+		return this.#turns.take(async () => {
+			await this.#open?.saving.settled();
+			if (this.#open === null || this.#open.saving.state === 'saved') this.#letGo();
+			else this.sitting.end();
+		});
 	}
 
 	#letGo(): void {

@@ -233,6 +233,18 @@ describe('closing a plan', () => {
 		expect(again.plan).toEqual(session.plan);
 	});
 
+	it('does not end the sitting in which it was opened again meanwhile', async () => {
+		const app = appWith();
+		const session = opened(await app.beginPlan(beginning));
+		tapOn(session);
+		const closing = [app.closePlan(), app.restPlan()];
+		const again = opened(await app.openPlan(session.plan.id));
+		app.staffCome();
+		await Promise.all(closing);
+		expect(app.sitting.now).toBe('together');
+		expect(opened(await app.openPlan(session.plan.id))).toBe(again);
+	});
+
 	it('is nothing when no plan is open', async () => {
 		const app = appWith();
 		await app.closePlan();

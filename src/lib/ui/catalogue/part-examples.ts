@@ -1,12 +1,15 @@
 import type { Say } from '#lib/words/app-words.ts';
 import { hardWords } from '#lib/words/glossary.ts';
+import AboutLine from '../parts/AboutLine.svelte';
 import Action from '../parts/Action.svelte';
 import CardButton from '../parts/CardButton.svelte';
 import Choice from '../parts/Choice.svelte';
 import ChoiceCard from '../parts/ChoiceCard.svelte';
 import FieldGroup from '../parts/FieldGroup.svelte';
+import Fold from '../parts/Fold.svelte';
 import HardWordList from '../parts/HardWordList.svelte';
 import Icon from '../parts/Icon.svelte';
+import LinkCards from '../parts/LinkCards.svelte';
 import Notice from '../parts/Notice.svelte';
 import NumberDisc from '../parts/NumberDisc.svelte';
 import PathPills from '../parts/PathPills.svelte';
@@ -22,7 +25,9 @@ export function partExamples(say: Say): readonly Example[] {
 	const card = { picture: 'walk-out', words: say('now-stop'), onpick: nothing };
 	const choice = { name: 'choice', label: say('helper-asked'), onchoose: nothing };
 	const field = { label: say('own-words'), value: '', oninput: nothing };
+	const place = { href: '#/', title: say('my-plan'), about: say('help-ask') };
 	return [
+		exampleOf('AboutLine', AboutLine, { picture: 'sun', words: say('my-plan') }),
 		exampleOf('Action main', Action, { kind: 'main', children: said(say('next')) }),
 		exampleOf('Action quiet', Action, { children: said(say('help')) }),
 		exampleOf('Action pressed', Action, { pressed: true, children: said(say('in-1-week')) }),
@@ -47,8 +52,12 @@ export function partExamples(say: Say): readonly Example[] {
 			children: said(say('sort-not-me'))
 		}),
 		exampleOf('FieldGroup', FieldGroup, { legend: say('rung-who'), children: said(say('agree-yes')) }),
+		exampleOf('Fold', Fold, { title: say('help'), children: said(say('help-ask')) }),
+		exampleOf('Fold for staff', Fold, { title: say('help'), isForStaff: true, children: said(say('help-ask')) }),
 		exampleOf('HardWordList', HardWordList, { words: hardWords.slice(0, 2) }),
 		exampleOf('Icon', Icon, { name: 'tick' }),
+		exampleOf('LinkCards', LinkCards, { places: [place] }),
+		exampleOf('LinkCards with pictures', LinkCards, { places: [{ ...place, picture: 'sun' }] }),
 		exampleOf('Notice calm', Notice, { picture: 'helper-beside', children: said(say('help-ask')) }),
 		exampleOf('Notice look', Notice, { tone: 'look', children: said(say('helper-kept')) }),
 		exampleOf('Notice stop', Notice, { tone: 'stop', picture: 'phone-999', children: said(say('help-danger')) }),

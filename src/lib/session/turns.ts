@@ -1,0 +1,11 @@
+/** Steps that are taken one after the other: what takes its time cannot undo what was asked for after it. */
+export class Turns {
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** Takes a step once all before it are done, whether they went well or not. */
+	take<Done>(step: () => Promise<Done>): Promise<Done> {
+		const turn = this.#last.then(step);
+		this.#last = turn.catch(() => undefined);
+		return turn;
+	}
+}
