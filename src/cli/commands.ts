@@ -32,8 +32,8 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 	['changes', { options: ['out', 'date'], flags: ['letter', 'large'], run: changes }],
 	['open', { options: ['password'], run: open }],
 	['export', { options: ['to', 'date'], run: exportPlan }],
-	['guide', { options: ['pack', 'out', 'date'], flags: ['letter', 'large'], run: guide }],
-	['cards', { options: ['pack', 'deck', 'out', 'date'], flags: ['letter', 'large'], run: cards }],
+	['guide', { options: ['pack', 'out', 'date', 'locale'], flags: ['letter', 'large'], run: guide }],
+	['cards', { options: ['pack', 'deck', 'out', 'date', 'locale'], flags: ['letter', 'large'], run: cards }],
 	['pack', { options: ['out'], run: pack }],
 	['schema', { options: [], run: schema }]
 ]);

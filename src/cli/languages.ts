@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { foldersOf } from '#lib/packs/taken-over.ts';
+import type { GuideFile, GuideNotes } from '#lib/programme/guide.ts';
+import type { WordsFile } from '#lib/programme/grammar.ts';
+import type { PackReference } from '#lib/programme/programme.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
-import { pathsOf, spokenFrom, type FilesByPath } from '#lib/words/language-files.ts';
+import { guidePathsOf, pathsOf, spokenFrom, type FilesByPath } from '#lib/words/language-files.ts';
 import { englishFirst, wordsFileOf, type Language, type Spoken } from '#lib/words/languages.ts';
 
 /** The folder that holds the rooms. */
@@ -33,6 +37,25 @@ export function readSpoken(language: string, folder = rooms): Spoken | undefined
 			language
 		)
 	});
+}
+
+/** The notes for facilitators of packs in a language; no file where nobody wrote them. */
+export function readNotes(language: string, packs: readonly PackReference[], folder = rooms): GuideNotes {
+	const paths = readdirSync(`${folder}/packs`, { recursive: true, encoding: 'utf8' });
+	const found = guidePathsOf(
+		paths.map((name) => `${folder}/packs/${name}`),
+		language,
+		foldersOf(packs)
+	);
+	return { language, files: found.map((path): GuideFile => JSON.parse(readFileSync(path, 'utf8'))) };
+}
+
+/** What a pack is called in a language, or undefined where nobody wrote that. */
+export function readTitle({ id, version }: PackReference, language: string): string | undefined {
+	const path = `${rooms}/packs/${id}/v${version}/words.plain.${language}.json`;
+	if (!existsSync(path)) return undefined;
+	const { pack }: WordsFile = JSON.parse(readFileSync(path, 'utf8'));
+	return pack?.title;
 }
 
 function readAll<File>(paths: readonly string[], language: string): FilesByPath<File> {

@@ -12,7 +12,7 @@ import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
 import { planMoreTexts } from '#lib/words/plan-more-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
-import { readLanguages, readSpoken } from './languages.ts';
+import { readLanguages, readNotes, readSpoken, readTitle } from './languages.ts';
 import { addOns, bases, type BundledAddOn, type BundledBase } from './packs.ts';
 
 /** All that a man can be asked: each base pack with each choice of the add-ons that fit it. */
@@ -77,25 +77,32 @@ export function wordingForExchange(plan: Plan): Wording & ReportWording {
 }
 
 /** All words for papers of a programme that belong to no plan. */
-export function wordingForStaff({ packs }: Programme): Wording {
-	const words = packsOf(packs).map(({ easy, plain }) => ({ language: 'en-GB', easy, plain }));
-	const wording = wordingOf(words, { language: 'en-GB', manner: { voice: 'i', level: 2 } }, () => undefined);
+export function wordingForStaff(
+	{ packs }: Programme,
+	language = fallbackLanguage
+): Wording & { readonly unchecked: readonly string[] } {
+	const words = packsOf(packs).map(({ easy, plain }) => ({ language: fallbackLanguage, easy, plain }));
+	const wished = { language, manner: { voice: 'i', level: 2 }, spoken: readSpoken(language) } as const;
+	const wording = wordingOf(words, wished, () => undefined);
 	wording.add(paperTexts);
 	wording.add(guideTexts);
-	return wording;
+	return { ...wording, unchecked: uncheckedLines(wording) };
 }
 
 /** What staff call the packs of a programme, in their order. */
-export function packTitlesOf({ packs }: Programme): readonly string[] {
+export function packTitlesOf({ packs }: Programme, language = fallbackLanguage): readonly string[] {
 	return packs.map(
 		(one) =>
+			readTitle(one, language) ??
 			packsOf([one])
 				.flatMap(({ plain }) => plain)
-				.find(({ pack }) => pack !== undefined)?.pack?.title ?? one.id
+				.find(({ pack }) => pack !== undefined)?.pack?.title ??
+			one.id
 	);
 }
 
-/** The notes for facilitators beside the steps of a programme. */
-export function guideFor({ packs }: Programme): Guide {
-	return guideOf(packsOf(packs).flatMap(({ guide }) => guide));
+/** The notes for facilitators beside the steps of a programme, in a language, and behind it in en-GB. */
+export function guideFor({ packs }: Programme, language = fallbackLanguage): Guide {
+	const english = { language: fallbackLanguage, files: packsOf(packs).flatMap(({ guide }) => guide) };
+	return guideOf(language === fallbackLanguage ? [english] : [readNotes(language, packs), english]);
 }

@@ -14,7 +14,7 @@ import { newPlan } from './small-plan.ts';
 export const smallLoaded: LoadedProgramme = {
 	programme: smallProgramme,
 	languages: smallLanguages,
-	guide: async () => smallGuide
+	guide: async () => [{ language: 'en-GB', files: smallGuide }]
 };
 
 /** A clock that goes on a minute at each look, from an hour after plans of the tests begin. */

@@ -301,7 +301,21 @@ describe('plan guide', () => {
 		expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
 	});
 
+	it('makes it in another language', async () => {
+		const [cy, english] = [join(folder, 'guide-cy.pdf'), join(folder, 'guide-en.pdf')];
+		const words = (out: string) => ['guide', '--pack', 'one-to-one', '--date', '2026-03-02', '--out', out];
+		expect(await plan([...words(cy), '--locale', 'cy'])).toMatchObject({ status: 0, stderr: '' });
+		expect(await plan(words(english))).toMatchObject({ status: 0, stderr: '' });
+		expect(readFileSync(cy).includes('/Lang(cy)')).toBe(true);
+		expect(readFileSync(english).includes('/Lang(en-GB)')).toBe(true);
+	});
+
 	it.each([
+		[
+			'no such language',
+			['guide', '--pack', 'sotsec-id', '--out', 'x.pdf', '--locale', 'xx'],
+			/no words in this language/
+		],
 		['no pack', ['guide', '--out', 'x.pdf'], /--pack names a programme/],
 		['no such pack', ['guide', '--pack', 'none', '--out', 'x.pdf'], /--pack names a programme/],
 		['no file', ['guide', '--pack', 'sotsec-id'], /--out names the PDF file/],

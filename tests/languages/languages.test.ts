@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { appWordsOf } from '#lib/words/app-words.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import { guideOf } from '#lib/programme/guide.ts';
 import { wordsFileOf } from '#lib/words/languages.ts';
 import { loadBundled } from '#lib/wiring/bundled-packs.ts';
 import { bundledProgrammes } from '#lib/wiring/programmes.ts';
@@ -10,6 +11,7 @@ import { wordingOf } from '#lib/words/wording.ts';
 import { readLanguages, readSpoken } from '../../src/cli/languages.ts';
 import { coverageIn } from '../../tools/languages/coverage.ts';
 import { rooms } from '../../tools/languages/folder.ts';
+import { orFail } from '../builders/deeds.ts';
 
 const others = readLanguages().filter(({ language }) => language !== fallbackLanguage);
 const coverage = new Map(coverageIn(rooms).map((each) => [each.language, each]));
@@ -59,6 +61,33 @@ describe.each(others)('$englishName', ({ language }) => {
 		expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(['sotsec-id', 'internet', 'my-ways']));
 		for (const part of ['app', 'stories', ...offered.map(({ id }) => id)])
 			expect(parts[part]?.translated, part).toBe(parts[part]?.keys);
+	});
+
+	it('has the notes for facilitators of each programme that is offered in it, note by note, in the app too', async () => {
+		const { bases, addOns } = await bundledProgrammes.list(language);
+		const offered = [...bases, ...addOns].filter(({ languages }) => languages.includes(language));
+		const away = coverage.get(language)?.filesMissing.filter((place) => place.endsWith('/guide')) ?? [];
+		for (const { id, version } of offered)
+			expect(away.filter((place) => place.startsWith(`packs/${id}/v${version}/`))).toEqual([]);
+		for (const base of bases.filter((each) => offered.includes(each))) {
+			const added = addOns.filter((each) => offered.includes(each) && each.to.includes(base.id));
+			const loaded = orFail(await loadBundled([base, ...added].map(({ id, version }) => ({ id, version }))));
+			const guide = guideOf(await loaded.guide(language));
+			for (const { id, steps } of loaded.programme.journeys) {
+				expect(guide.journey(id)?.language, id).toBe(language);
+				for (const step of steps) expect(guide.step(step.id)?.language, step.id).toBe(language);
+			}
+		}
+	});
+
+	it('is in English, note by note, beside a programme that nobody has translated', async () => {
+		const loaded = orFail(await loadBundled([{ id: 'community', version: 1 }]));
+		const [own, english] = await Promise.all([loaded.guide(language), loaded.guide(fallbackLanguage)]);
+		const [guide, wanted] = [guideOf(own), guideOf(english)];
+		for (const { id, steps } of loaded.programme.journeys) {
+			expect(guide.journey(id)).toEqual({ ...orFail(wanted.journey(id)), language: fallbackLanguage });
+			for (const step of steps) expect(guide.step(step.id)).toEqual(wanted.step(step.id));
+		}
 	});
 
 	it('gives each programme that is offered in it a title of its own, and leaves the others in English', async () => {

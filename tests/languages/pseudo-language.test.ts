@@ -2,14 +2,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
+import { guideOf } from '#lib/programme/guide.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { isChecked, uncheckedLines } from '#lib/words/languages.ts';
 import { wordingOf } from '#lib/words/wording.ts';
-import { readLanguages, readSpoken } from '../../src/cli/languages.ts';
+import { readLanguages, readNotes, readSpoken } from '../../src/cli/languages.ts';
+import { addOns, bases } from '../../src/cli/packs.ts';
+import { guideFor, programmesById } from '../../src/cli/programmes.ts';
 import { coverageIn } from '../../tools/languages/coverage.ts';
+import { orFail } from '../builders/deeds.ts';
 import { rooms, textsIn, wordsPlaces } from '../../tools/languages/folder.ts';
 import { pseudoFiles, removeLanguage, writeFiles } from '../../tools/languages/pseudo-files.ts';
 import { accented, rightToLeft } from '../../tools/languages/pseudo-text.ts';
+
+/** Each programme alone, and with all parts that fit it. */
+const guided = bases.flatMap(({ pack }) => {
+	const fitting = addOns.filter(({ to }) => to.includes(pack.id)).map(({ addOn }) => addOn.id);
+	const ids = new Set([pack.id, [pack.id, ...fitting].join()]);
+	return [...ids].map((id) => [id, orFail(programmesById.get(id))] as const);
+});
 
 /** A copy of the English files with a language beside them that no code has heard of. */
 let folder = '';
@@ -46,6 +57,23 @@ describe('A language that is only files', () => {
 		const [first] = spoken?.hardWords ?? [];
 		expect(hardWordsIn([`${first?.word}.`], spoken?.hardWords)).toEqual([first]);
 	});
+
+	it.each(guided)(
+		'has the notes for facilitators of %s, each made from the one that English has there',
+		(_, programme) => {
+			const [english, own] = [guideFor(programme), guideOf([readNotes('xx', programme.packs, folder)])];
+			for (const { id, steps } of programme.journeys) {
+				const about = orFail(english.journey(id));
+				expect(own.journey(id), id).toEqual({ ...about, about: accented(about.about), language: 'xx' });
+				for (const step of steps) {
+					const { language, source, ...note } = orFail(english.step(step.id));
+					expect(language).toBe(fallbackLanguage);
+					const said = Object.entries(note).map(([part, text]) => [part, accented(text)]);
+					expect(own.step(step.id), step.id).toEqual({ ...Object.fromEntries(said), source, language: 'xx' });
+				}
+			}
+		}
+	);
 
 	it('lacks nothing: same keys, same slots, every plural form', () => {
 		const xx = coverageIn(folder).find(({ language }) => language === 'xx');

@@ -5,6 +5,7 @@ import { decksReport } from '#lib/report/decks.ts';
 import { guideReport } from '#lib/report/guide.ts';
 import { textsOf } from '#lib/report/texts.ts';
 import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
+import { readLanguages } from '../../src/cli/languages.ts';
 import { guideFor, packTitlesOf, programmesById, wordingForStaff } from '../../src/cli/programmes.ts';
 import { orFail } from '../builders/deeds.ts';
 import { inkOf, orderOf } from '../builders/paper.ts';
@@ -43,6 +44,34 @@ describe.each([
 		expect(firstDifference(said.slice(0, wanted.length), wanted)).toBeUndefined();
 		// At its foot: which pack, in which version.
 		expect(said.slice(wanted.length)).toContain(inkOf('sotsec-id 1, internet 1'));
+	});
+});
+
+describe('The guide for staff in a language still being checked', () => {
+	const language = orFail(
+		readLanguages().find(({ reviewer, language: code }) => reviewer === null && code !== 'en-GB')
+	).language;
+	const oneToOne = orFail(programmesById.get('one-to-one'));
+	const wording = wordingForStaff(oneToOne, language);
+	const draft = guideReport({
+		programme: oneToOne,
+		guide: guideFor(oneToOne, language),
+		wording,
+		language,
+		titles: packTitlesOf(oneToOne, language),
+		today: '2026-01-06'
+	});
+
+	it('says its words in order, and at its foot that nobody has checked it, and keeps to PDF/UA-1 and PDF/A-2a', async () => {
+		const made = await createDiskPrinter().print(orderOf(draft));
+		if (!made.ok) throw new Error(made.problem.kind);
+		expect(await checkPaper(made.value.bytes, { standard: 'ua1+a2a' })).toEqual([]);
+		const said = inkOf(await wordsOfPdf(made.value.bytes));
+		const wanted = inkOf(draft.blocks.flatMap(textsOf).join(' '));
+		expect(firstDifference(said.slice(0, wanted.length), wanted)).toBeUndefined();
+		expect(wanted).toContain(inkOf(orFail(guideFor(oneToOne, language).step('oo-needs')).ask));
+		expect(wording.unchecked).toHaveLength(2);
+		for (const line of wording.unchecked) expect(said.slice(wanted.length)).toContain(inkOf(line));
 	});
 });
 

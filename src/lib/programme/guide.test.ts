@@ -54,9 +54,24 @@ describe('The notes for a facilitator', () => {
 	});
 
 	it('are looked up by the id of the step, whichever file they stand in', () => {
-		const guide = guideOf([{ journeys: about, steps: { one: note } }, { steps: { two: { ...note, ask: 'Ask 2.' } } }]);
+		const files = [{ journeys: about, steps: { one: note } }, { steps: { two: { ...note, ask: 'Ask 2.' } } }];
+		const guide = guideOf([{ language: 'en-GB', files }]);
 		expect(guide.step('two')?.ask).toBe('Ask 2.');
 		expect(guide.journey('home')?.about).toBe('About home.');
 		expect(guide.step('three')).toBeUndefined();
+	});
+
+	it('are said note by note in the first language that has them, and say which it is', () => {
+		const own = { language: 'cy', files: [{ steps: { one: { ...note, ask: 'Gofynnwch felly.' } } }] };
+		const english = { language: 'en-GB', files: [{ journeys: about, steps: { one: note, two: note } }] };
+		const guide = guideOf([own, english]);
+		expect(guide.step('one')).toEqual({ ...note, ask: 'Gofynnwch felly.', language: 'cy' });
+		expect(guide.step('two')).toEqual({ ...note, language: 'en-GB' });
+		expect(guide.journey('home')).toEqual({ ...about.home, language: 'en-GB' });
+	});
+
+	it('count in their first place where two stand in one language', () => {
+		const files = [{ steps: { one: note } }, { steps: { one: { ...note, ask: 'Again.' } } }];
+		expect(guideOf([{ language: 'en-GB', files }]).step('one')?.ask).toBe(note.ask);
 	});
 });

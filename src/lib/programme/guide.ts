@@ -24,15 +24,38 @@ export interface GuideFile {
 	readonly steps: Readonly<Record<string, GuideNote>>;
 }
 
-/** The notes of a programme, looked up by id. */
-export interface Guide {
-	readonly journey: (id: string) => GuideJourney | undefined;
-	readonly step: (id: string) => GuideNote | undefined;
+/** The notes of a programme as they stand in one language. */
+export interface GuideNotes {
+	/** `en-GB` */
+	readonly language: string;
+	readonly files: readonly GuideFile[];
 }
 
-/** Joins the notes of all journeys into one lookup. Of 2 notes for one step the first counts; `checkGuide` tells of it. */
-export function guideOf(files: readonly GuideFile[]): Guide {
-	const journeys = new Map(files.toReversed().flatMap((file) => Object.entries(file.journeys ?? {})));
-	const steps = new Map(files.toReversed().flatMap((file) => Object.entries(file.steps)));
+/** A note, and the language that it is in. */
+type Said<Note> = Note & Pick<GuideNotes, 'language'>;
+
+/** The notes of a programme, looked up by id. */
+export interface Guide {
+	readonly journey: (id: string) => Said<GuideJourney> | undefined;
+	readonly step: (id: string) => Said<GuideNote> | undefined;
+}
+
+/**
+ * Joins the notes of all journeys into one lookup, note by note in the first language that has it. Of 2 notes for one step in
+ * one language the first counts; `checkGuide` tells of it.
+ */
+export function guideOf(notes: readonly GuideNotes[]): Guide {
+	const journeys = firstOf(notes, (file) => file.journeys ?? {});
+	const steps = firstOf(notes, (file) => file.steps);
 	return { journey: (id) => journeys.get(id), step: (id) => steps.get(id) };
+}
+
+function firstOf<Note>(
+	notes: readonly GuideNotes[],
+	part: (file: GuideFile) => Readonly<Record<string, Note>>
+): ReadonlyMap<string, Said<Note>> {
+	const all = notes.flatMap(({ language, files }) =>
+		files.flatMap((file) => Object.entries(part(file)).map(([id, note]) => [id, { ...note, language }] as const))
+	);
+	return new Map(all.toReversed());
 }

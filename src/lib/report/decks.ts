@@ -3,6 +3,7 @@ import { usualLook } from '#lib/pictures/look.ts';
 import type { Card } from '#lib/programme/grammar.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Block, Report } from './blocks.ts';
+import { uncheckedPart } from './footer.ts';
 import type { GuideText } from './guide-parts.ts';
 
 /** The words that blank cards ask for. */
@@ -11,6 +12,8 @@ export interface DeckWording {
 	readonly ask: (step: string) => string;
 	readonly day: (day: string) => string;
 	readonly say: (id: GuideText, values?: Readonly<Record<string, string | number>>) => string;
+	/** That nobody has checked this language yet, in English and in the language. */
+	readonly unchecked?: readonly string[];
 }
 
 /** What cards to cut out are made of. They belong to a programme and to no plan. */
@@ -44,6 +47,7 @@ export function decksReport({ programme, decks, wording, language, today }: Deck
 			version: programme.packs.map(({ id, version }) => `${id} ${version}`).join(', '),
 			date: wording.say('paper-foot-date', { day: wording.day(today) }),
 			hash: '',
+			...uncheckedPart(wording),
 			page: wording.say('paper-page', { number: '{number}', of: '{of}' })
 		}
 	};

@@ -12,9 +12,14 @@ export function footerOf({ plan, wording, today, planHash }: ReportOf, copyFor: 
 		version: wording.say('paper-foot-version', { version }),
 		date: wording.say('paper-foot-date', { day: wording.day(today) }),
 		hash: wording.say('paper-foot-hash', { hash: planHash.slice(0, 8) }),
-		...(wording.unchecked === undefined || wording.unchecked.length === 0 ? {} : { unchecked: wording.unchecked }),
+		...uncheckedPart(wording),
 		page: wording.say('paper-page', { number: '{number}', of: '{of}' })
 	};
+}
+
+/** The part of a foot that says of a language that nobody has checked it; none for one that somebody has. */
+export function uncheckedPart({ unchecked = [] }: Pick<Footer, 'unchecked'>): Pick<Footer, 'unchecked'> {
+	return unchecked.length === 0 ? {} : { unchecked };
 }
 
 /** Which version this is, and whether he agreed to it as it stands. */

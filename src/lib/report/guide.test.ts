@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideOf } from '#lib/programme/guide.ts';
 import { smallGuide, smallProgramme } from '../../../tests/builders/small-pack.ts';
+import { decksReport } from './decks.ts';
 import type { CardNumbers } from './guide-parts.ts';
 import { guideReport } from './guide.ts';
 import { textsOf } from './texts.ts';
@@ -8,6 +9,7 @@ import { textsOf } from './texts.ts';
 const about = {
 	programme: smallProgramme,
 	wording: {
+		card: (card: string) => card,
 		ask: (step: string) => `Ask ${step}?`,
 		plainTitle: (journey: string) => `Part ${journey}`,
 		day: (day: string) => day,
@@ -18,7 +20,7 @@ const about = {
 	numbers: undefined,
 	today: '2026-01-06'
 };
-const report = guideReport({ ...about, guide: guideOf(smallGuide) });
+const report = guideReport({ ...about, guide: guideOf([{ language: 'en-GB', files: smallGuide }]) });
 const texts = report.blocks.flatMap(textsOf);
 const steps = smallProgramme.journeys.flatMap((journey) => journey.steps.map(({ id }) => id));
 
@@ -43,6 +45,15 @@ describe('The printed guide for staff', () => {
 		expect(report.footer.version).toBe(`${pack?.id} ${pack?.version}`);
 		expect(report).toMatchObject({ reader: 'staff', version: 0 });
 		expect(report.footer.hash).toBe('');
+	});
+
+	it('says at its foot where nobody has checked its language, and says nothing there where somebody has', () => {
+		const lines = ['Not yet checked.', 'Heb ei wirio.'];
+		const draft = { ...about, wording: { ...about.wording, unchecked: lines }, language: 'cy' };
+		const made = guideReport({ ...draft, guide: guideOf([]) });
+		expect([made.language, made.footer.unchecked]).toEqual(['cy', lines]);
+		expect(decksReport({ ...draft, decks: [] }).footer.unchecked).toEqual(lines);
+		expect('unchecked' in report.footer).toBe(false);
 	});
 
 	it('names the numbers of the country where it is read, and no others', () => {

@@ -3,6 +3,7 @@ import type { Journey } from '#lib/programme/grammar.ts';
 import type { Guide, GuideNote } from '#lib/programme/guide.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import type { Block, Footer, Head, Heading, Notice, Report, Text } from './blocks.ts';
+import { uncheckedPart } from './footer.ts';
 import { cardLines, noteParts, staffCards, type CardNumbers, type GuideText } from './guide-parts.ts';
 import { itemOf, plainText } from './staff-parts.ts';
 
@@ -12,6 +13,8 @@ export interface GuideWording {
 	readonly plainTitle: (journey: string) => string;
 	readonly day: (day: string) => string;
 	readonly say: (id: GuideText, values?: Readonly<Record<string, string | number>>) => string;
+	/** That nobody has checked this language yet, in English and in the language. */
+	readonly unchecked?: readonly string[];
 }
 
 /** What the printed guide is made of. It belongs to a programme and to no plan. */
@@ -79,6 +82,7 @@ function footerOf(about: GuideOf): Footer {
 		version,
 		date: wording.say('paper-foot-date', { day: wording.day(today) }),
 		hash: '',
+		...uncheckedPart(wording),
 		page: wording.say('paper-page', { number: '{number}', of: '{of}' })
 	};
 }

@@ -5,9 +5,11 @@ import type { PackReference } from '#lib/programme/programme.ts';
 import type { Report } from '#lib/report/blocks.ts';
 import { decksReport, decksToPrint, deckWords } from '#lib/report/decks.ts';
 import { guideReport } from '#lib/report/guide.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { guideTexts } from '#lib/words/guide-texts.ts';
+import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
-import { wordingOf } from '#lib/words/wording.ts';
+import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import type { AppSession } from './app-session.svelte.ts';
 import { guideFor } from './guide.ts';
 import type { MadePaper, PaperProblem } from './papers.ts';
@@ -26,20 +28,14 @@ export interface ProgrammePaperWish {
 	readonly inGrey?: boolean;
 }
 
-const language = 'en-GB';
-
 /** The guide for staff of a programme; undefined when what it says could not be loaded. */
 export async function guidePaper(app: AppSession, packs: readonly PackReference[]): Promise<Report | undefined> {
-	const [loaded, guide] = [await app.programmeOf(packs), await guideFor(app, packs)];
-	if (loaded === undefined || guide === undefined) return undefined;
-	const { programme } = loaded;
-	const wording = wordingForStaff(loaded);
+	const found = await wordedOf(app, packs);
+	const guide = await guideFor(app, packs, found?.language);
+	if (found === undefined || guide === undefined) return undefined;
 	return guideReport({
-		programme,
+		...found,
 		guide,
-		wording,
-		language,
-		titles: titlesOf(loaded),
 		numbers: numbersAbroad(app.device.country),
 		today: app.today
 	});
@@ -65,10 +61,10 @@ export async function decksOf(
 	app: AppSession,
 	packs: readonly PackReference[]
 ): Promise<readonly { readonly id: string; readonly words: string }[] | undefined> {
-	const loaded = await app.programmeOf(packs);
-	if (loaded === undefined) return undefined;
-	const wording = wordingForStaff(loaded);
-	return decksToPrint(loaded.programme).map((id) => ({ id, words: deckWords(loaded.programme, id, wording) }));
+	const found = await wordedOf(app, packs);
+	if (found === undefined) return undefined;
+	const { programme, wording } = found;
+	return decksToPrint(programme).map((id) => ({ id, words: deckWords(programme, id, wording) }));
 }
 
 /** Blank cards of some decks to cut out; undefined when the programme is not here. */
@@ -77,23 +73,57 @@ export async function decksPaper(
 	packs: readonly PackReference[],
 	decks: readonly string[]
 ): Promise<Report | undefined> {
+	const found = await wordedOf(app, packs);
+	return found === undefined ? undefined : decksReport({ ...found, decks, today: app.today });
+}
+
+/** What papers of a programme need of it. */
+interface Worded extends Pick<LoadedProgramme, 'programme'> {
+	readonly language: string;
+	readonly wording: Wording & { readonly unchecked: readonly string[] };
+	/** What staff call its packs, in their order. */
+	readonly titles: readonly string[];
+}
+
+/**
+ * A programme and all that it says, in the language of now where it has words in it, else in en-GB: a paper is in one language.
+ * Undefined when it is not here.
+ */
+async function wordedOf(app: AppSession, packs: readonly PackReference[]): Promise<Worded | undefined> {
 	const loaded = await app.programmeOf(packs);
 	if (loaded === undefined) return undefined;
-	const { programme } = loaded;
-	return decksReport({ programme, decks, wording: wordingForStaff(loaded), language, today: app.today });
+	const { languages } = app;
+	const shelf = languages.now === fallbackLanguage ? undefined : await app.shelf().catch(() => undefined);
+	const said = shelf?.bases.find(({ id }) => id === packs[0]?.id)?.languages ?? [];
+	const wished = said.includes(languages.now) ? languages.now : fallbackLanguage;
+	await languages.learn(wished, true);
+	const spoken = languages.spokenIn(wished);
+	const language = spoken?.about.language ?? fallbackLanguage;
+	const words = wordingForStaff(loaded, { language, spoken });
+	const english = englishTitles(loaded);
+	const own = language === fallbackLanguage ? [] : [...(shelf?.bases ?? []), ...(shelf?.addOns ?? [])];
+	return {
+		programme: loaded.programme,
+		language,
+		wording: { ...words, unchecked: uncheckedLines(words) },
+		titles: packs.map(({ id }, at) => own.find((pack) => pack.id === id)?.title ?? english[at] ?? id)
+	};
 }
 
 /** All words of a programme for papers that belong to no plan. */
-export function wordingForStaff({ languages }: LoadedProgramme) {
-	const wording = wordingOf(languages, { language, manner: { voice: 'i', level: 2 } }, () => undefined);
+export function wordingForStaff(
+	{ languages }: Pick<LoadedProgramme, 'languages'>,
+	{ language, spoken }: Pick<Wording, 'language' | 'spoken'> = { language: fallbackLanguage, spoken: undefined }
+): Wording {
+	const wording = wordingOf(languages, { language, manner: { voice: 'i', level: 2 }, spoken }, () => undefined);
 	wording.add(paperTexts);
 	wording.add(guideTexts);
 	return wording;
 }
 
-/** What staff call the packs of a programme: each comes with the words of its own. */
-function titlesOf({ languages }: LoadedProgramme): readonly string[] {
+/** What staff call the packs of a programme in en-GB: each comes with the words of its own. */
+function englishTitles({ languages }: LoadedProgramme): readonly string[] {
 	return languages
-		.filter((one) => one.language === language)
+		.filter(({ language }) => language === fallbackLanguage)
 		.flatMap(({ plain }) => plain.flatMap(({ pack }) => (pack === undefined ? [] : [pack.title])));
 }

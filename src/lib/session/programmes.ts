@@ -1,6 +1,6 @@
 import type { HelpNumber } from '#lib/ports/help-numbers.ts';
 import type { PackText } from '#lib/programme/grammar.ts';
-import type { GuideFile } from '#lib/programme/guide.ts';
+import type { GuideNotes } from '#lib/programme/guide.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import type { Story } from '#lib/programme/stories.ts';
 import type { PackLanguage } from '#lib/words/pack-words.ts';
@@ -9,8 +9,8 @@ import type { PackLanguage } from '#lib/words/pack-words.ts';
 export interface LoadedProgramme {
 	readonly programme: Programme;
 	readonly languages: readonly PackLanguage[];
-	/** What a facilitator needs beside its steps, loaded when somebody looks at it. */
-	readonly guide: () => Promise<readonly GuideFile[]>;
+	/** What a facilitator needs beside its steps, loaded when somebody looks at it: in a language, and behind it in en-GB. */
+	readonly guide: (language: string) => Promise<readonly GuideNotes[]>;
 	/** Numbers to ring that a service's own pack brings, by country. */
 	readonly phones?: readonly (HelpNumber & { readonly country: string })[] | undefined;
 }

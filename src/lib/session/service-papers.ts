@@ -22,7 +22,7 @@ import { erasingTools, receiptsOf } from './receipts.ts';
  * Papers of the service, which are about no man: receipts, and counts of all plans here. They load with their pages.
  */
 
-/** Words for papers of the service: in the language of the app's own words, as the guide for staff is. */
+/** Words for papers of the service: in en-GB, the language that all who read its records share. */
 function wordingOfPaper({ languages }: AppSession) {
 	const say: AppSession['say'] = (id, values) => languages.sayIn(fallbackLanguage, id, values);
 	return { language: fallbackLanguage, say, day: (day: string) => sayDay(say, day) };

@@ -9,9 +9,10 @@ const composed = new Map<string, LoadedProgramme>();
  * The programme that packs make together, composed once; undefined when one of them is not bundled, does not fit the
  * first, or stands twice.
  */
-export async function loadBundled([first, ...others]: readonly PackReference[]): Promise<LoadedProgramme | undefined> {
+export async function loadBundled(packs: readonly PackReference[]): Promise<LoadedProgramme | undefined> {
+	const [first, ...others] = packs;
 	if (first === undefined) return undefined;
-	const key = [first, ...others].map(({ id, version }) => `${id}/${version}`).join();
+	const key = packs.map(({ id, version }) => `${id}/${version}`).join();
 	const known = composed.get(key);
 	if (known !== undefined) return known;
 	const base = bases.find((one) => isSame(one, first));
@@ -24,7 +25,8 @@ export async function loadBundled([first, ...others]: readonly PackReference[]):
 			added.map(({ addOn }) => addOn)
 		),
 		languages: [...languages, ...added.flatMap((one) => one.languages)],
-		guide: async () => (await Promise.all([guide(), ...added.map((one) => one.guide())])).flat()
+		guide: async (language: string) =>
+			(await import('./guide-notes.ts')).notesOf(language, packs, [guide, ...added.map((one) => one.guide)])
 	};
 	composed.set(key, loaded);
 	return loaded;

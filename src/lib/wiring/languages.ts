@@ -3,6 +3,7 @@ import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import type { HardWord } from '#lib/words/glossary.ts';
 import { pathsOf, spokenFrom, type FilesByPath } from '#lib/words/language-files.ts';
 import { englishFirst, type AppTexts, type Language, type LanguageShelf } from '#lib/words/languages.ts';
+import { fetchFiles } from './fetch-files.ts';
 
 /** What is said about each language. */
 const abouts = import.meta.glob<Language>('../words/languages/*.json', { eager: true, import: 'default' });
@@ -35,12 +36,6 @@ export const builtLanguages: LanguageShelf = {
 };
 
 /** The files of one language, fetched together. */
-async function fetched<File>(loaders: FilesByPath<() => Promise<File>>, language: string): Promise<FilesByPath<File>> {
-	const files = await Promise.all(
-		pathsOf(Object.keys(loaders), language).map(async (path) => {
-			const file = await loaders[path]?.();
-			return file === undefined ? [] : [[path, file] as const];
-		})
-	);
-	return Object.fromEntries(files.flat());
+function fetched<File>(loaders: FilesByPath<() => Promise<File>>, language: string): Promise<FilesByPath<File>> {
+	return fetchFiles(loaders, pathsOf(Object.keys(loaders), language));
 }

@@ -3,6 +3,7 @@ import type { OwnPack } from '#lib/own-packs/pack-file.ts';
 import type { PackShelf } from '#lib/ports/pack-shelf.ts';
 import { checkAddOn } from '#lib/programme/check-pack.ts';
 import type { AddOnPack, Pack } from '#lib/programme/grammar.ts';
+import type { GuideFile } from '#lib/programme/guide.ts';
 import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
 import type { LoadedProgramme, ShelfAddOn, ShelfBase } from '#lib/session/programmes.ts';
@@ -56,7 +57,8 @@ interface Found {
 	readonly pack: Pack | AddOnPack;
 	readonly languages: readonly PackLanguage[];
 	readonly phones: LoadedProgramme['phones'];
-	readonly guide: LoadedProgramme['guide'];
+	/** Notes for facilitators in en-GB. */
+	readonly guide: () => Promise<readonly GuideFile[]>;
 }
 
 /** The programme that bundled and own packs make together; undefined when one of them is not here or does not fit. */
@@ -78,7 +80,12 @@ export async function loadWithOwn(wanted: readonly PackReference[]): Promise<Loa
 		programme: composeProgramme(first.pack, added),
 		languages: [first, ...others].flatMap(({ languages }) => languages),
 		phones: [first, ...others].flatMap(({ phones }) => phones ?? []),
-		guide: async () => (await Promise.all([first, ...others].map(({ guide }) => guide()))).flat()
+		guide: async (language: string) =>
+			(await import('./guide-notes.ts')).notesOf(
+				language,
+				wanted,
+				[first, ...others].map(({ guide }) => guide)
+			)
 	};
 	composed.set(key, loaded);
 	return loaded;

@@ -18,6 +18,20 @@ export function pathsOf(paths: readonly string[], language: string): readonly st
 }
 
 /**
+ * The paths of the notes for facilitators in a language, in the folders of some packs (`sotsec-id/v1`). Unlike words they go by
+ * folder: two packs may say something else about a journey of one name.
+ */
+export function guidePathsOf(
+	paths: readonly string[],
+	language: string,
+	folders: readonly string[]
+): readonly string[] {
+	return pathsOf(paths, language).filter(
+		(path) => wordsFileOf(path)?.name === 'guide' && folders.some((folder) => path.includes(`/packs/${folder}/`))
+	);
+}
+
+/**
  * Puts the files of a language together. They come with the app, so they are not hostile; the word gate looks at each. What all
  * packs say stands together: an id means the same in every pack.
  */
