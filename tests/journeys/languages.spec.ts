@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { rightToLeft } from '../../tools/languages/pseudo-text.ts';
 import { readLanguages, readSpoken } from '../../src/cli/languages.ts';
+import { guideFor, programmesById } from '../../src/cli/programmes.ts';
+import { addressOfKey } from '#lib/journey/address.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { onePageOfEachKind } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
@@ -27,7 +29,7 @@ async function chooseDraft(page: Page): Promise<void> {
 test('a language still being checked is off until staff switch it on, and then says so on each screen and each paper', async ({
 	page
 }) => {
-	const plan = { ...sampleOf(7), language: draft.language };
+	const plan = { ...sampleOf(7, 'full', guided), language: draft.language };
 	await seedPlans(page, [plan]);
 	const mark = page.locator('aside');
 
@@ -57,11 +59,35 @@ test('a language still being checked is off until staff switch it on, and then s
 	await expect(foot).toContainText(inItself);
 	await expect(page.locator('article.paper')).toHaveAttribute('lang', draft.language);
 
+	await verifyGuide(page, plan.id);
+
 	await page.goto('/#/settings');
 	await page.locator('input[name="drafts"]').uncheck();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
 	await expect(mark).toHaveCount(0);
 });
+
+/** A programme with a part whose notes for facilitators the draft has. */
+const guided = 'sotsec-id,internet';
+
+/** The guide speaks the draft too: beside a page, and on the page that prints it, marked at its foot. */
+async function verifyGuide(page: Page, plan: string): Promise<void> {
+	const programme = programmesById.get(guided);
+	const note = programme && guideFor(programme, draft?.language).step('in-good');
+	if (note?.language !== draft?.language) throw new Error('The draft has no note for this page any more.');
+	await page.goto(`/#/plan/${plan}`);
+	await page.getByRole('button', { name: said('staff-come'), exact: true }).click();
+	await page.goto(`/#/plan/${plan}/page/${addressOfKey('in-good/main')}`);
+	await page.getByRole('button', { name: new RegExp(`^${said('guide-button')}`) }).click();
+	const guide = page.getByRole('complementary', { name: said('guide-title') });
+	await expect(guide.getByText(note?.ask ?? '')).toBeVisible();
+	await page.goto('/#/guide');
+	await page.locator('input[name="added"]:not(:checked)').first().check();
+	const paper = page.locator('article.paper');
+	await expect(paper).toHaveAttribute('lang', draft?.language ?? '');
+	await expect(paper).toContainText(note?.ask ?? '');
+	await expect(paper.locator('.foot')).toContainText(inItself);
+}
 
 /** The files of a draft as they were built, by the address at which they are served. */
 function builtFiles(): ReadonlyMap<string, string> {
