@@ -6,6 +6,7 @@ import { addressOfKey } from '#lib/journey/address.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { onePageOfEachKind } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
+import { follow } from './vault-hands.ts';
 
 /** A language that nobody has checked yet, and what it says. */
 const draft = readLanguages().find(({ reviewer, language }) => reviewer === null && language !== 'en-GB');
@@ -77,11 +78,11 @@ async function verifyGuide(page: Page, plan: string): Promise<void> {
 	if (note?.language !== draft?.language) throw new Error('The draft has no note for this page any more.');
 	await page.goto(`/#/plan/${plan}`);
 	await page.getByRole('button', { name: said('staff-come'), exact: true }).click();
-	await page.goto(`/#/plan/${plan}/page/${addressOfKey('in-good/main')}`);
+	await follow(page, `#/plan/${plan}/page/${addressOfKey('in-good/main')}`);
 	await page.getByRole('button', { name: new RegExp(`^${said('guide-button')}`) }).click();
 	const guide = page.getByRole('complementary', { name: said('guide-title') });
 	await expect(guide.getByText(note?.ask ?? '')).toBeVisible();
-	await page.goto('/#/guide');
+	await follow(page, '#/guide');
 	await page.locator('input[name="added"]:not(:checked)').first().check();
 	const paper = page.locator('article.paper');
 	await expect(paper).toHaveAttribute('lang', draft?.language ?? '');
