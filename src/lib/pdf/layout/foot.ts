@@ -24,8 +24,7 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 	const numberWidth = (text: string) => measure(text, size, 'regular');
 	const words = [footer.copyFor, footer.version, footer.date, footer.hash].filter((text) => text.trim() !== '');
 	const room = width - numberWidth(pageLine(footer, 88, 88)) - 16;
-	const marks = (footer.unchecked ?? []).flatMap((text) => breakLines(text, room, widthOf));
-	const lines = [...linesOf(words, room, widthOf), ...marks];
+	const lines = linesOf([...joined(words, room, widthOf), ...(footer.unchecked ?? [])], room, widthOf);
 	const line = size * 1.28;
 	return {
 		height: above + Math.max(1, lines.length) * line,
@@ -42,8 +41,8 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 	};
 }
 
-/** Everything on one line where it fits; else broken between what it says, and inside only where one part is too long. */
-function linesOf(words: readonly string[], room: number, widthOf: (text: string) => number): readonly string[] {
+/** Everything on one line where it fits; else broken between what it says. */
+function joined(words: readonly string[], room: number, widthOf: (text: string) => number): readonly string[] {
 	const lines: string[] = [];
 	for (const text of words) {
 		const last = lines.at(-1);
@@ -51,6 +50,11 @@ function linesOf(words: readonly string[], room: number, widthOf: (text: string)
 		if (last !== undefined && widthOf(longer) <= room) lines[lines.length - 1] = longer;
 		else lines.push(text);
 	}
+	return lines;
+}
+
+/** Lines as they are drawn: broken inside only where one is too long. All but the last end with a blank, so that they read as words. */
+function linesOf(lines: readonly string[], room: number, widthOf: (text: string) => number): readonly string[] {
 	return lines.flatMap((line, index) => {
 		const broken = breakLines(line, room, widthOf);
 		return index < lines.length - 1 ? broken.map((text, at) => (at === broken.length - 1 ? `${text} ` : text)) : broken;
