@@ -40,12 +40,14 @@ function needsOf(
 	inset: number,
 	{ measure, type }: Setting
 ): { readonly natural: readonly number[]; readonly least: readonly number[] } {
+	const space = measure(' ', type.under, 'bold');
 	const needs = table.columns.map((column, index) => {
 		const cells = table.rows.flatMap((row) => row[index]?.lines ?? []);
 		const lines = [{ words: column.words, picture: undefined }, ...cells].map(({ words, picture }) => {
 			const left = picture === undefined ? 0 : type.smallPicture + pictureSpace;
-			const widthOf = (text: string) => left + measure(text, type.under, 'bold') + 2 * inset + 1;
-			return { whole: widthOf(words), word: Math.max(...words.split(/\s+/).map(widthOf)) };
+			const around = left + 2 * inset + 1;
+			const wide = words.split(/\s+/).map((word) => measure(word, type.under, 'bold'));
+			return { whole: around + sum(wide) + (wide.length - 1) * space, word: around + Math.max(...wide) };
 		});
 		return { natural: Math.max(...lines.map(({ whole }) => whole)), least: Math.max(...lines.map(({ word }) => word)) };
 	});

@@ -20,7 +20,7 @@ export async function fileOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { context } = objects;
 	const { root, info, seal } = about;
-	const id = PDFHexString.of(hexOf(seal?.fileId ?? (await hashOf(context))));
+	const id = PDFHexString.of(hexOf(seal?.fileId ?? (await hashOf(objects))));
 	context.header = PDFHeader.forVersion(1, 7);
 	context.trailerInfo.Root = PDFRef.of(root);
 	context.trailerInfo.Info = PDFRef.of(info);
@@ -59,12 +59,8 @@ async function sealStreams(context: PDFContext, { seal }: Seal): Promise<void> {
 }
 
 /** A number for the file out of all that it holds: the same paper always has the same. */
-async function hashOf(context: PDFContext): Promise<Uint8Array> {
-	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
-	const all = new Uint8Array(objects.reduce((sum, object) => sum + object.sizeInBytes(), 0));
-	let at = 0;
-	for (const object of objects) at += object.copyBytesInto(all, at);
-	return new Uint8Array(await crypto.subtle.digest('SHA-256', all)).subarray(0, 16);
+async function hashOf(objects: PdfObjects): Promise<Uint8Array> {
+	return new Uint8Array(await crypto.subtle.digest('SHA-256', objects.all())).subarray(0, 16);
 }
 
 /** A stream that was not learnt of may not go out readable. */

@@ -1,5 +1,5 @@
 import { PDFObject, PDFStream, type PDFDict } from 'pdf-lib';
-import { bytesOf } from './syntax.ts';
+import { writeBytes } from './syntax.ts';
 
 /**
  * An object that is said already (ISO 32000-1, 7.3). A paper has hundreds of small ones: to say each once is several
@@ -22,7 +22,7 @@ export class SaidObject extends PDFObject {
 	}
 
 	override copyBytesInto(buffer: Uint8Array, offset: number): number {
-		buffer.set(bytesOf(this.#text), offset);
+		writeBytes(this.#text, buffer, offset);
 		return this.#text.length;
 	}
 }
@@ -58,9 +58,9 @@ export class SaidStream extends PDFStream {
 
 	override copyBytesInto(buffer: Uint8Array, offset: number): number {
 		const head = this.#head();
-		buffer.set(bytesOf(head), offset);
+		writeBytes(head, buffer, offset);
 		buffer.set(this.#contents, offset + head.length);
-		buffer.set(bytesOf(end), offset + head.length + this.#contents.length);
+		writeBytes(end, buffer, offset + head.length + this.#contents.length);
 		return head.length + this.#contents.length + end.length;
 	}
 

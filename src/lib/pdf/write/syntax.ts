@@ -53,12 +53,17 @@ const colours = new Map<string, string>();
 
 const plain = new TextEncoder();
 
+/** Writes a text as bytes, one for each letter, from some place on: none may be beyond `ÿ`. */
+export function writeBytes(text: string, bytes: Uint8Array, at: number): void {
+	const { read, written } = plain.encodeInto(text, bytes.subarray(at, at + text.length));
+	// One byte for each letter: they were all plain ones.
+	if (read === text.length && written === text.length) return;
+	for (let letter = 0; letter < text.length; letter += 1) bytes[at + letter] = text.charCodeAt(letter);
+}
+
 /** Text as bytes, one for each letter: none may be beyond `ÿ`. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-	// As long as before: there were plain letters alone, and this was far quicker.
-	const quick = plain.encode(text);
-	if (quick.length === text.length) return quick;
 	const bytes = new Uint8Array(text.length);
-	for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+	writeBytes(text, bytes, 0);
 	return bytes;
 }
