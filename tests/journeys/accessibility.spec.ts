@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { allRoutes, visit } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
@@ -18,7 +18,7 @@ test('every page has one heading with the focus, landmarks, a language and a tit
 			await verifyFrame(page, route);
 			// High enough that the bar at the foot covers nothing: what it half covers is whole after a scroll.
 			await page.setViewportSize({ width: 1024, height: 4000 });
-			const { violations } = await new AxeBuilder({ page })
+			const { violations } = await axeOn(page)
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 				.disableRules(['color-contrast'])
 				.analyze();

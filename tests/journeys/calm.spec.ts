@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { addressOfKey } from '#lib/journey/address.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { touchHands } from './hands.ts';
@@ -102,7 +102,7 @@ test('each background can be read, with usual colours, strong contrast and calm 
 			await set(page, 'calm', calm);
 			for (const contrast of ['high', 'usual']) {
 				await page.evaluate((value) => (document.documentElement.dataset['contrast'] = value), contrast);
-				const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+				const { violations } = await axeOn(page).withRules(['color-contrast-enhanced']).analyze();
 				expect(violations, `${background}, ${calm}, ${contrast}`).toEqual([]);
 			}
 		}

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { readFileSync } from 'node:fs';
 import { test, expect } from './fixtures.ts';
 import { followLink } from './follow-link.ts';
@@ -46,7 +46,7 @@ test('staff copy text for another system field by field, and save a calendar, a 
 	}
 
 	await page.setViewportSize({ width: 320, height: 640 });
-	const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+	const { violations } = await axeOn(page).disableRules(['color-contrast']).analyze();
 	expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 	expect(await measurePage(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { SetupPage } from './pages/setup-page.ts';
 import { oneLine } from './read-pdf.ts';
@@ -156,7 +156,7 @@ test(
 		const setup = new SetupPage(page);
 		const look = async () => {
 			await page.setViewportSize({ width: 1024, height: 4000 });
-			const { violations } = await new AxeBuilder({ page })
+			const { violations } = await axeOn(page)
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 				.analyze();
 			expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

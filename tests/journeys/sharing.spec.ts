@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { deviceOfTests } from './device.ts';
 import { test, expect, type Page } from './fixtures.ts';
 import { followLink } from './follow-link.ts';
@@ -9,7 +9,7 @@ import { enter, unlock } from './vault-hands.ts';
 
 /** Nothing that a machine can find is wrong with the page, and nothing of it stands to the side. */
 async function verifySound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
+	const { violations } = await axeOn(page).disableRules(['color-contrast']).analyze();
 	expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 	expect(await measurePage(page)).toEqual([]);
 }
