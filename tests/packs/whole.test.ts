@@ -74,7 +74,7 @@ describe.each(bundledProgrammes)('The pack $name', ({ pack, easy, plain }) => {
 		);
 		expect(said.length).toBeGreaterThan(now.size);
 		const tells =
-			/\b(being near|looking is|child\w*|women|sex\w*|hurt\w*|harm\w*|rules?|orders?|officers?|police|probation|court|offen\w*|victims?|excuses?|not ok|no go|my group|4 steps)\b/iu;
+			/\b(being near|looking is|child\w*|women|sex\w*|group leader|psychologist|hurt\w*|harm\w*|rules?|orders?|officers?|police|probation|court|offen\w*|victims?|excuses?|not ok|no go|my group|4 steps)\b/iu;
 		expect(said.filter((words) => tells.test(words))).toEqual([]);
 	});
 
