@@ -13,6 +13,7 @@ export async function knownPacks(): Promise<KnownPacks> {
 		pictures: new Set(meaningsIn(catalogue).keys()),
 		bases: bases.map(({ pack }) => pack),
 		addOns: addOns.map(({ addOn }) => addOn),
+		words: [...bases, ...addOns].flatMap(({ easy, plain }) => [...easy, ...plain]),
 		appTexts: { ...planTexts, ...planMoreTexts, ...paperTexts }
 	};
 }

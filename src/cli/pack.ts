@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '#lib/base/fault.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { checkPackFile, type CheckedPack } from '#lib/own-packs/check-pack-file.ts';
-import { isSignedOff, joinFolder, type PackFolder } from '#lib/own-packs/folder.ts';
+import { beyondFiles, isSignedOff, joinFolder, type PackFolder } from '#lib/own-packs/folder.ts';
 import { largestPackFile } from '#lib/own-packs/read-pack-file.ts';
 import type { Arguments } from './arguments.ts';
 import { knownPacks } from './known-packs.ts';
@@ -24,7 +24,7 @@ export async function pack({ words: [what, folder, ...others], options }: Argume
 	if (!files.ok) return files.problem;
 	const checked = await checkFolder(files.value);
 	if (!checked.ok) return notValid(checked.problem);
-	const isSigned = isSignedOff(files.value);
+	const isSigned = isSignedOff(files.value.texts);
 	const summary = `${JSON.stringify(summaryOf(checked.value, isSigned))}\n`;
 	if (out === undefined) return done(summary);
 	if (!isSigned)
@@ -42,13 +42,22 @@ export async function pack({ words: [what, folder, ...others], options }: Argume
 	return done(summary);
 }
 
-async function checkFolder(files: PackFolder): Promise<Result<CheckedPack, readonly Fault[]>> {
-	const joined = joinFolder(files);
-	return joined.ok ? checkPackFile(joined.value, await knownPacks()) : joined;
+/** The texts of a folder, and what is wrong with files that cannot be read as text. */
+interface FolderRead {
+	readonly texts: PackFolder;
+	readonly faults: readonly Fault[];
 }
 
-/** The texts of a folder. Hidden files (of the system) are left out. */
-async function readFolder(folder: string): Promise<Result<PackFolder, Outcome>> {
+/** All that is wrong, whatever file it stands in. */
+async function checkFolder({ texts, faults }: FolderRead): Promise<Result<CheckedPack, readonly Fault[]>> {
+	const { file, faults: ofFiles } = joinFolder(texts, faults);
+	const checked = checkPackFile(file, await knownPacks());
+	if (ofFiles.length === 0) return checked;
+	return refuse([...ofFiles, ...(checked.ok ? [] : beyondFiles({ file, faults: ofFiles }, checked.problem))]);
+}
+
+/** Reads the files of a folder. Hidden files (of the system) are left out. */
+async function readFolder(folder: string): Promise<Result<FolderRead, Outcome>> {
 	const names = await readdir(folder).catch(() => undefined);
 	if (names === undefined) return refuse(misused('There is no such folder, or it cannot be read.'));
 	const shown = names.filter((name) => !name.startsWith('.'));
@@ -61,7 +70,7 @@ async function readFolder(folder: string): Promise<Result<PackFolder, Outcome>> 
 		if (typeof text === 'string') files.set(name, text);
 		else faults.push({ path: name, sentence: text.sentence });
 	}
-	return faults.length > 0 ? refuse(notValid(faults)) : succeed(files);
+	return succeed({ texts: files, faults });
 }
 
 async function readText(path: string): Promise<string | { readonly sentence: string }> {

@@ -1,3 +1,4 @@
+import internetExample from '#lib/packs/internet/v1/example.plan.json' with { type: 'json' };
 import { guideEnGb as internetGuide } from '#lib/packs/internet/v1/guide.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { easyEnGb as internetEasy, plainEnGb as internetPlain } from '#lib/packs/internet/v1/words.en-GB.ts';
@@ -49,6 +50,8 @@ export interface BundledBase extends BundledWords {
 export interface BundledAddOn extends BundledWords {
 	readonly addOn: AddOnPack;
 	readonly to: readonly string[];
+	/** The finished plan of a made-up man who has this part, as a file; where there is one. */
+	readonly example?: unknown;
 }
 
 /** Every base pack version that is bundled, as in src/lib/wiring/packs/table.ts. A new version gets a line; old ones stay. */
@@ -69,6 +72,7 @@ export const addOns: readonly BundledAddOn[] = [
 		to: ['sotsec-id', 'sotsec-id-short', 'community', 'one-to-one'],
 		easy: internetEasy,
 		plain: internetPlain,
-		guide: internetGuide
+		guide: internetGuide,
+		example: internetExample
 	}
 ];

@@ -20,11 +20,12 @@ export function wrongWithPapersOf(programme: Programme, seed: number, printed = 
 	const unpaired = someOf(chance, bigSignsOf(programme, whole), 1);
 	const unchecked = someOf(chance, Object.keys(whole.ruleChecks), 5);
 	const plan = withoutChecks(withoutWaysOut(whole, unpaired), unchecked);
-	const { plainCard, card } = wordingFor(plan);
+	const wording = wordingFor(plan);
+	const { plainCard, card } = wording;
 	const forbidden = [...onlyWords(programme, unchecked, card), ...onlyWords(programme, unchecked, plainCard)];
 	const signs = onlyWords(programme, unpaired, card);
 	return readers.flatMap((reader) => {
-		const texts = textsFor(printed, plan, reader);
+		const texts = textsFor(printed, plan, reader, wording);
 		return [
 			...(texts.length < leastTexts[reader] ? [`${reader}: the paper is empty.`] : []),
 			...forbidden.filter((words) => texts.includes(words)).map((words) => `${reader}: "${words}" was not checked.`),
@@ -39,8 +40,13 @@ export function wrongWithPapersOf(programme: Programme, seed: number, printed = 
  */
 const leastTexts = { man: 12, carer: 12, 'care-manager': 12, wallet: 8 } as const;
 
-function textsFor(programme: Programme, plan: Plan, reader: (typeof readers)[number]): readonly string[] {
-	const about = { programme, plan, wording: wordingFor(plan), today: '2026-01-05', planHash: 'a1b2c3d4e5f6' };
+function textsFor(
+	programme: Programme,
+	plan: Plan,
+	reader: (typeof readers)[number],
+	wording: ReturnType<typeof wordingFor>
+): readonly string[] {
+	const about = { programme, plan, wording, today: '2026-01-05', planHash: 'a1b2c3d4e5f6' };
 	return reportFor(reader, { ...about, madeAt: () => undefined }).blocks.flatMap(textsOf);
 }
 

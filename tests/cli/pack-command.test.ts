@@ -56,6 +56,58 @@ describe('plan pack', () => {
 		]);
 	});
 
+	it('check tells all that is wrong at once, whatever file it stands in: no mistake hides another', async () => {
+		const read = (name: string) => readFileSync(join(example, name), 'utf8');
+		const pack = JSON.parse(read('pack.json'));
+		pack.version = 0;
+		pack.decks[1].cards[0].picture = 'unicorn';
+		pack.journeys[2].access = 'alone';
+		pack.landmarks.agreement = 'hv-calm';
+		pack.sheets = 7;
+		const words = JSON.parse(read('words.easy.en-GB.json'));
+		words.cards['hv-out-walk'] = { i: 'I use mindfulness.', he: 'He walks <b>out</b>.' };
+		words.cards['hv-calm-room'] = 'x'.repeat(301);
+		words.cards['hv-calm-music'] = { i: 'I go to the shop.', he: 'He goes to the shop.' };
+		words.cards['hv-ghost'] = 'Stop.';
+		delete words.cards['hv-calm-cup'];
+		const guide = JSON.parse(read('guide.en-GB.json'));
+		delete guide.steps['hv-calm'];
+		const folder = folderWith({
+			'pack.json': JSON.stringify(pack),
+			'words.easy.en-GB.json': JSON.stringify(words),
+			'guide.en-GB.json': JSON.stringify(guide),
+			'phones.json':
+				'[{"country":"GB","name":"Us","phone":"01632 960 123"},{"country":"GB","name":"us","phone":"1632"}]',
+			'terms.json': '{"app":{"help-danger":"All is well."}}',
+			'notes.txt': 'Hello'
+		});
+		const { code, out, err } = await run(['pack', 'check', folder]);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		const told = err.trimEnd().split('\n');
+		const wanted = [
+			/^notes\.txt: /,
+			/^pack › version: /,
+			/^pack › sheets: /,
+			/no picture "unicorn"/,
+			/kind "pair" opens only with staff/,
+			/^pack › landmarks › agreement: /,
+			/Rule 4: "mindfulness"/,
+			/hv-out-walk › he: .*HTML/,
+			/hv-calm-room: This text has more than 300 letters/,
+			/hv-calm-music: "shop" has to be checked/,
+			/hv-ghost: These words belong to nothing/,
+			/hv-calm-cup: The words are missing/,
+			/guide › steps › hv-calm: The note is missing/,
+			/^phones › 1 › name: /,
+			/^terms › app › help-danger: /
+		];
+		for (const one of wanted)
+			expect(
+				told.filter((line) => one.test(line)),
+				String(one)
+			).toHaveLength(1);
+	});
+
 	it.each([
 		['lacks its pack', { 'pack.json': undefined }, 'pack.json: This file is missing.\n'],
 		['holds a stranger', { 'notes.txt': 'Hello' }, 'notes.txt: This file does not belong in a pack folder.\n'],

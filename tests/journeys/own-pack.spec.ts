@@ -19,8 +19,8 @@ const folder = 'tests/fixtures/own-pack';
 const joined = joinFolder(
 	new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]))
 );
-if (!joined.ok) throw new Error('The example is no pack folder.');
-const good = JSON.stringify(joined.value);
+if (joined.faults.length > 0) throw new Error(JSON.stringify(joined.faults));
+const good = JSON.stringify(joined.file);
 
 /** A file as staff pick it. */
 function fileOf(text: string) {

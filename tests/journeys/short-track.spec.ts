@@ -19,11 +19,15 @@ test('a plan of the short track is chosen, walked with keys alone in 4 sessions,
 	await screen.link('New plan').click();
 	const newPlan = new NewPlanPage(page);
 	await newPlan.verify();
+	await page.getByText('What this programme leaves out, and why').click();
+	await expect(
+		page.getByText(/^Harm to any one person is left out/),
+		'a part that is ticked says so too'
+	).toBeVisible();
 	const usual = page.getByRole('checkbox', { name: /^Old way and new way/ });
 	await expect(usual, 'what a programme usually has is ticked').toBeChecked();
 	await page.getByRole('radio', { name: /^Short track in easy words/ }).check();
 	await expect(usual, 'a part that does not fit is not offered').toHaveCount(0);
-	await page.getByText('What this programme leaves out, and why').click();
 	await expect(page.getByText(/^Why he wants a plan is left out/)).toBeVisible();
 	await newPlan.begin(hands, 'Jo');
 	await passFirstTime(page, hands);

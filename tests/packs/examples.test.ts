@@ -12,14 +12,18 @@ import { textsOf } from '#lib/report/texts.ts';
 import { bases as shelved } from '#lib/wiring/packs/table.ts';
 import { loadExample } from '#lib/wiring/examples.ts';
 import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
-import { bases } from '../../src/cli/packs.ts';
+import { addOns, bases } from '../../src/cli/packs.ts';
 import { findProgramme, wordingFor } from '../../src/cli/programmes.ts';
 import { run } from '../../src/cli/run.ts';
 import { orFail } from '../builders/deeds.ts';
 import { readPages } from '../pdf/read-paper.ts';
 
 const printer = createDiskPrinter();
-const examples = bases.map(({ pack, example }) => {
+const withExample = [
+	...bases.map(({ pack, example }) => ({ pack, example })),
+	...addOns.flatMap(({ addOn, example }) => (example === undefined ? [] : [{ pack: addOn, example }]))
+];
+const examples = withExample.map(({ pack, example }) => {
 	const restored = restore(example, findProgramme);
 	if (!restored.ok) throw new Error(`${pack.id}: ${JSON.stringify(restored.problem)}`);
 	const plan = restored.value;
@@ -44,7 +48,8 @@ describe.each(examples)('The example of $name', ({ name, pack, example, plan, pr
 
 	it('is a plan of this pack as its file says it, of a made-up man', () => {
 		expect(plan).toEqual(example);
-		expect(plan.packs).toEqual([{ id: pack.id, version: pack.version }]);
+		expect(plan.packs.at(-1)).toEqual({ id: pack.id, version: pack.version });
+		expect(plan.packs).toHaveLength(pack.format === 'steady-pack' ? 1 : 2);
 		expect(plan.name).toBe('Sam');
 		expect(plan.id).toMatch(/^example/);
 	});
@@ -96,6 +101,14 @@ describe.each(examples)('The example of $name', ({ name, pack, example, plan, pr
 });
 
 describe('Examples', () => {
+	it('come with the internet part too, on the short track: one walk and one paper', () => {
+		const internet = orFail(examples.find(({ name }) => name === 'internet'));
+		const sections = reportOfExample(internet, 'man').blocks.flatMap((block) =>
+			block.kind === 'section' ? [block.section] : []
+		);
+		expect(sections).toEqual(expect.arrayContaining(['good-life', 'internet', 'my-rules']));
+	});
+
 	it('come with every pack of the app; without a name it is that of the first', async () => {
 		expect(shelved.map(({ id }) => id)).toEqual(bases.map(({ pack }) => pack.id));
 		expect((await loadExample(''))?.packs[0]?.id).toBe(shelved[0]?.id);

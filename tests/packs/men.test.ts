@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '#lib/programme/programme.ts';
+import { bases } from '../../src/cli/packs.ts';
 import { programmesById } from '../../src/cli/programmes.ts';
 import { orFail } from '../builders/deeds.ts';
 import { wrongWithPapersOf } from '../builders/random-man.ts';
 import { wholeAndAlone } from '../builders/real-pack.ts';
 
-/** So many men here; `npm run soak -- men` has 200 for each programme. */
-const men = 3;
+/** So many men walk each pack: in turn the pack alone, and with all the parts that fit it. */
+const men = 200;
 
-describe.each(wholeAndAlone)('Men of chance who walk %s', (_, programme) => {
-	it('get four papers: none is empty, and none holds an unchecked card or a big sign without a way out', () => {
-		const wrong = Array.from({ length: men }, (__, seed) => wrongWithPapersOf(programme, seed + 1)).flat();
+/** Each base pack, and the programmes that its men walk. */
+const walked = bases.map(({ pack }) => {
+	const programmes = wholeAndAlone.filter(([, { packs }]) => packs[0]?.id === pack.id);
+	return [pack.id, programmes] as const;
+});
+
+describe.each(walked)('Men of chance who walk %s, alone or with all its parts', (_, programmes) => {
+	it(`get four papers, all ${men} of them: none is empty, and none holds an unchecked card or a sign without a way out`, () => {
+		const wrong = Array.from({ length: men }, (__, at) => {
+			const [name, programme] = orFail(programmes[at % programmes.length]);
+			return wrongWithPapersOf(programme, at + 1).map((sentence) => `${name}, seed ${at + 1}: ${sentence}`);
+		}).flat();
 		expect(wrong).toEqual([]);
-	});
+	}, 180_000);
 });
 
 describe('A paper that should not be', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRecord } from '#lib/base/json.ts';
 import { sotsecIdV1 } from '#lib/packs/sotsec-id/v1/pack.ts';
+import { easyEnGb, plainEnGb } from '#lib/packs/sotsec-id/v1/words.en-GB.ts';
 import { internetV1 } from '#lib/packs/internet/v1/pack.ts';
 import { meaningsIn } from '#lib/pictures/catalogue.ts';
 import { planMoreTexts } from '#lib/words/plan-more-texts.ts';
@@ -13,17 +14,20 @@ import { joinFolder } from '#lib/own-packs/folder.ts';
 import { readKeptPack } from '#lib/own-packs/kept-pack.ts';
 import { largestPackFile, readPackFile } from '#lib/own-packs/read-pack-file.ts';
 import { isSamePack } from '#lib/own-packs/same-pack.ts';
+import { ownTermsOf } from '#lib/own-packs/terms.ts';
+import { knownPacks } from '../../src/cli/known-packs.ts';
 
 const folder = 'tests/fixtures/own-pack';
 const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 const joined = joinFolder(files);
-if (!joined.ok) throw new Error('The pack of the tests is no folder.');
-const good = JSON.stringify(joined.value);
+if (joined.faults.length > 0) throw new Error(JSON.stringify(joined.faults));
+const good = JSON.stringify(joined.file);
 
 const known: KnownPacks = {
 	pictures: new Set(meaningsIn(readFileSync('static/easy-read/catalogue.json', 'utf8')).keys()),
 	bases: [sotsecIdV1],
 	addOns: [internetV1],
+	words: [...easyEnGb, ...plainEnGb],
 	appTexts: { ...planTexts, ...planMoreTexts, ...paperTexts }
 };
 
@@ -55,6 +59,19 @@ describe('A pack file of a service', () => {
 		if (kept === undefined) throw new Error('It was not read again.');
 		expect(isSamePack(kept, read.value.file)).toBe(true);
 		expect(isSamePack({ ...kept, signedOff: { by: 'Somebody else', on: '2026-12-01' } }, kept)).toBe(true);
+	});
+
+	it('may ask a question of its own on each page of a map, and where a feeling gets its meter', () => {
+		const step = {
+			ask: { i: 'What helps you feel calm?', he: 'What helps a man like you feel calm?' },
+			thought: { i: 'What do you think then?', he: 'What does a man like you think then?' },
+			feeling: 'What is the feeling?',
+			strength: 'How strong is it?',
+			body: { i: 'Where do you feel it?', he: 'Where does a man like you feel it?' },
+			did: { i: 'What do you do then?', he: 'What does a man like you do then?' },
+			could: { i: 'What can you do?', he: 'What can a man like you do?' }
+		};
+		expect(faultsOf(changed(['words', 'en-GB', 'easy', 0, 'steps', 'hv-calm'], step))).toEqual([]);
 	});
 
 	it.each([
@@ -126,6 +143,12 @@ describe('A pack file of a service', () => {
 			[...cards, 'hv-calm-music'],
 			{ i: 'I go to the shop.', he: 'He goes to the shop.' },
 			'words › en-GB › hv-calm-music: "shop" has to be checked against his rules. Give this card the flag "place".'
+		],
+		[
+			'names a place on a card that is only kept covered',
+			['pack', 'decks', 3, 'cards', 3, 'flags'],
+			['sensitive'],
+			'words › en-GB › hv-sign-shop: "shops" has to be checked against his rules. Give this card the flag "place".'
 		],
 		[
 			'lacks a he-form',
@@ -256,6 +279,37 @@ describe('A part that a service adds', () => {
 		const read = readPackFile(text, known);
 		if (!read.ok) throw new Error(JSON.stringify(read.problem));
 		expect(read.value.fits).toEqual(['sotsec-id/1']);
+	});
+
+	it('may say each line that names a step, the key worker, the group, the old way or the new one, in every programme', async () => {
+		const terms = {
+			easy: {
+				journeys: { 'old-new': { title: { i: 'Old me and new me', he: 'Old him and new him' } } },
+				steps: { 'ow-old': { ask: { i: 'What was old you like?', he: 'What was the old man like?' } } },
+				cards: {
+					'fi-build': { i: 'It builds up in 4 walls.', he: 'It builds up in 4 walls.' },
+					lc04: { i: 'I miss my circle.', he: 'He misses his circle.' },
+					'cu-ot-key': { i: 'I tell my named nurse.', he: 'He tells his named nurse.' },
+					'co-h-key': { i: 'My named nurse', he: 'His named nurse' }
+				}
+			}
+		};
+		const read = readPackFile(addOn(terms), await knownPacks());
+		expect(read.ok ? [] : read.problem).toEqual([]);
+	});
+
+	it('may never say the limits of confidentiality in its own way', async () => {
+		const all = await knownPacks();
+		const limits = all.bases.flatMap(({ decks, journeys, landmarks }) => {
+			const shown = journeys
+				.flatMap(({ steps }) => steps)
+				.flatMap(({ id, question }) => (id === landmarks.limits && question.kind === 'info' ? question.decks : []));
+			return decks.filter(({ id }) => shown.includes(id)).flatMap(({ cards: lines }) => lines.map(({ id }) => id));
+		});
+		expect(limits.length).toBeGreaterThan(8);
+		const { cards: own } = ownTermsOf(all);
+		expect(limits.filter((id) => own.has(id))).toEqual([]);
+		expect(own.has('hp01')).toBe(true);
 	});
 
 	it('may not say other lines in its own way, nor in hard words', () => {

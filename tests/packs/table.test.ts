@@ -60,8 +60,11 @@ describe('The shelf', () => {
 		expect(packs[0]?.id).toBe('sotsec-id');
 		const titles = [...packs, ...parts].map(({ title }) => title);
 		expect(new Set(titles).size).toBe(titles.length);
-		for (const { title, about, leavesOut } of packs) {
+		for (const { title, about, leavesOut } of [...packs, ...parts]) {
 			expect([title, about]).not.toContain('');
+			expect(about, 'names the programme description that it answers').toMatch(
+				/\b(SOTSEC-ID|(Core |I-)SOTP|(C-|TV-)SOGP)\b/
+			);
 			expect(leavesOut.length, title).toBeGreaterThan(0);
 			for (const sentence of leavesOut) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
 		}

@@ -65,6 +65,19 @@ describe.each(bundledProgrammes)('The pack $name', ({ pack, easy, plain }) => {
 		expect(offered.filter((id) => sensitive.has(id))).toEqual([]);
 	});
 
+	it('lets nothing stand on the Now page that tells a stranger why he has a plan, in either voice, at any word level', () => {
+		const now = new Set(pack.now);
+		const said = easy.flatMap((file) =>
+			Object.entries(file.cards ?? {}).flatMap(([id, line]) =>
+				now.has(id) ? (typeof line === 'string' ? [line] : Object.values(line)) : []
+			)
+		);
+		expect(said.length).toBeGreaterThan(now.size);
+		const tells =
+			/\b(being near|looking is|child\w*|women|sex\w*|group leader|psychologist|hurt\w*|harm\w*|rules?|orders?|officers?|police|probation|court|offen\w*|victims?|excuses?|not ok|no go|my group|4 steps)\b/iu;
+		expect(said.filter((words) => tells.test(words))).toEqual([]);
+	});
+
 	it('has a way out of every aim for his big signs', () => {
 		const steps = pack.journeys.flatMap((journey) => journey.steps);
 		const pair = steps.find(({ id }) => id === pack.landmarks.waysOut)?.question;

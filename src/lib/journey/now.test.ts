@@ -7,7 +7,7 @@ import { answerOf, fullAnswers, fullPlan, newPlan, planWith } from '../../../tes
 import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Flag } from '#lib/programme/grammar.ts';
-import { mayRing, nowPageOf } from './now.ts';
+import { mayRing, nameOnNow, nowPageOf } from './now.ts';
 import { walkOf } from './walk.ts';
 
 function nowIn(plan: Plan) {
@@ -24,6 +24,16 @@ describe('the Now page', () => {
 			{ sign: 'sign-shop', wayOut: 'out-escape' }
 		]);
 		expect(helpers.map(({ name }) => name)).toEqual(['Ann B', 'Tom']);
+	});
+
+	it('calls a helper without a name by what the helper is only where a stranger learns nothing from it', () => {
+		const plan = realPlan(1);
+		const called = (role: string, name = ' ') => nameOnNow(realProgramme, plan, { ...helper, role, name }, (id) => id);
+		expect(called('hp01')).toBe('hp01');
+		for (const role of ['hp04', 'hp05', 'hp07', 'hp08', 'hp12', 'own-roles-1']) expect(called(role)).toBeUndefined();
+		expect(called('hp08', 'Sue')).toBe('Sue');
+		const unchecked = { ...plan, ruleChecks: {} };
+		expect(nameOnNow(realProgramme, unchecked, { ...helper, role: 'hp02', name: '' }, (id) => id)).toBeUndefined();
 	});
 
 	it('is empty while nothing was said', () => {

@@ -47,6 +47,20 @@ export function mayStandOnNow(programme: Programme, plan: Plan, card: string): b
 	return programme.now.has(card) && !waitsForRuleCheck(programme, plan, card);
 }
 
+/**
+ * How a helper is called on a page that a stranger may see: by name; without one by what the helper is, where the pack lets
+ * that stand there; else undefined, because "my police officer" says why he has a plan (content-inventory.md 5.18).
+ */
+export function nameOnNow(
+	programme: Programme,
+	plan: Plan,
+	{ name, role }: Person,
+	cardWords: (card: string) => string
+): string | undefined {
+	if (name.trim() !== '') return name;
+	return mayStandOnNow(programme, plan, role) ? cardWords(role) : undefined;
+}
+
 /** Whether a helper may stand with a number: he asked them, there is one, and the role was checked. */
 export function mayRing(programme: Programme, plan: Plan, person: Person): boolean {
 	return person.asked && dialled(person.phone) !== undefined && !waitsForRuleCheck(programme, plan, person.role);

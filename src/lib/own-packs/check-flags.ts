@@ -14,10 +14,10 @@ const speaks: readonly (readonly [flag: 'place' | 'internet', words: RegExp])[] 
 	['internet', /\b(internet|online|websites?|social media|chat rooms?)\b/iu]
 ];
 
-/** Cards whose easy words name a place or the internet, and that carry no flag at all. */
+/** Cards whose easy words name a place or the internet, and that wait for no check against his rules. */
 export function checkFlags(cards: readonly Card[], files: readonly WordsFile[]): readonly Fault[] {
 	return cards
-		.filter(({ flags }) => flags === undefined || flags.length === 0)
+		.filter(({ flags = [] }) => flags.every((flag) => flag === 'sensitive'))
 		.flatMap(({ id }) => {
 			const text = files.map((file) => firstPerson(file, id)).join(' ');
 			return speaks.flatMap(([flag, words]) => {

@@ -6,15 +6,16 @@ import { checkGuide } from '#lib/programme/check-guide.ts';
 import { checkAddOn, checkPack } from '#lib/programme/check-pack.ts';
 import { checkWords, picturesOf } from '#lib/programme/check-words.ts';
 import { faultsOf } from '#lib/programme/faults.ts';
-import type { AddOnPack, Pack } from '#lib/programme/grammar.ts';
+import type { AddOnPack, Pack, WordsFile } from '#lib/programme/grammar.ts';
 import { addTo } from '#lib/programme/compose-programme.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
-import { checkPhones, checkTerms, type Beside } from './check-beside.ts';
+import { checkPhones, checkTerms } from './check-beside.ts';
 import { checkFlags } from './check-flags.ts';
-import { checkReadable, wordsOf } from './check-readable.ts';
-import { checkAllTexts, gateNotes, gateWords } from './check-texts.ts';
+import { checkAllTexts, gateNotes, gateWords, type GateVerdict } from './check-texts.ts';
 import { fileSchema } from './file-schema.ts';
 import type { OwnPack } from './pack-file.ts';
+import { readableOwnPart, readableBeside, readableWords, type OwnPart } from './readable.ts';
+import { ownTermsOf, type OwnTermIds } from './terms.ts';
 
 /** What the app has that an own pack stands on. */
 export interface KnownPacks {
@@ -23,6 +24,8 @@ export interface KnownPacks {
 	/** Bundled packs. An own pack has an id of its own; an own add-on stands on one of the bases. */
 	readonly bases: readonly Pack[];
 	readonly addOns: readonly AddOnPack[];
+	/** Words of the bundled packs in en-GB, easy and plain: own terms may stand for some of their lines. */
+	readonly words: readonly WordsFile[];
 	/** The app's own texts by id. */
 	readonly appTexts: Readonly<Record<string, string>>;
 }
@@ -38,9 +41,6 @@ export interface CheckedPack {
 	readonly texts: number;
 }
 
-/** What a pack itself brings, without the pack that it may stand on. */
-type OwnPart = Pick<Pack, 'decks' | 'journeys' | 'sessions'>;
-
 /** A pack of its own, or an add-on put on the first base that it fits. */
 interface Whole {
 	readonly whole: Pack;
@@ -50,53 +50,66 @@ interface Whole {
 	readonly faults: readonly Fault[];
 }
 
-/** Checks a pack file that was read. Gives the pack whole, or every fault, each with its path. Anything may come in. */
+/**
+ * Checks a pack file that was read. Gives the pack whole, or every fault, each with its path: what is wrong in one part hides
+ * nothing that is wrong in another. Anything may come in.
+ */
 export function checkPackFile(candidate: unknown, known: KnownPacks): Result<CheckedPack, readonly Fault[]> {
 	if (!isRecord(candidate) || candidate['format'] !== 'steady-pack-file')
 		return refuse([{ path: 'format', sentence: 'This is not a Steady pack file.' }]);
 	const read = v.safeParse(fileSchema, candidate);
 	const whole = readPack(candidate['pack'], known);
-	const unsafe = checkAllTexts(candidate, []);
-	if (!read.success || whole.whole === undefined) {
-		const words = wordsOf(candidate);
-		return refuse(
-			once([
-				...(read.success ? [] : faultsOf(read.issues)),
-				...whole.faults,
-				...unsafe,
-				...(whole.whole === undefined || words === undefined ? [] : checkOwnWords(words, whole.own)),
-				...checkReadable(candidate)
-			])
-		);
-	}
+	const gate = gateOf(candidate);
+	const faults = [
+		...(read.success ? [] : faultsOf(read.issues)),
+		...whole.faults,
+		...checkAllTexts(candidate, []),
+		...checkParts(candidate, whole.whole === undefined ? readableOwnPart(candidate['pack']) : whole.own, known),
+		...gate.faults
+	];
+	if (faults.length > 0 || !read.success || whole.whole === undefined) return refuse(once(faults));
 	// The schema has looked at everything but the pack, and `readPack` at that.
 	const file: OwnPack = { ...read.output, pack: whole.pack };
+	return succeed({ file, fits: whole.fits, warnings: gate.warnings, texts: gate.texts });
+}
+
+/** What the parts of a file mean together, as far as they can be read. */
+function checkParts(candidate: Readonly<Record<string, unknown>>, own: OwnPart, known: KnownPacks): readonly Fault[] {
+	const { pack } = candidate;
+	const { guide, terms, phones, exceptions } = readableBeside(candidate);
+	const ownTerms = isRecord(pack) && pack['format'] === 'steady-add-on' ? ownTermsOf(known) : undefined;
+	const beside = [
+		...checkTerms(terms, { ownTerms, appTexts: known.appTexts }),
+		...gateTerms(terms, exceptions, ownTerms),
+		...checkPhones(phones)
+	];
+	// Where no pack can be seen, nobody knows what its words and notes are for.
+	if (!isRecord(pack)) return beside;
+	return [
+		...checkIds(pack['id'], known),
+		...checkPictures(own, known),
+		...checkOwnWords(readableWords(candidate['words'], 'all'), own),
+		...checkFlags(
+			own.decks.flatMap(({ cards }) => cards),
+			readableWords(candidate['words'], 'good')[fallbackLanguage]?.easy ?? []
+		),
+		...checkOwnGuide(guide, own),
+		...beside
+	];
+}
+
+/** Puts all words that can be read through the gate. */
+function gateOf(candidate: Readonly<Record<string, unknown>>): GateVerdict {
+	const { pack } = candidate;
 	const headings = new Set(
-		whole.own.journeys.flatMap(({ steps }) =>
+		readableOwnPart(pack).journeys.flatMap(({ steps }) =>
 			steps.filter(({ question }) => question.kind === 'info').map(({ id }) => id)
 		)
 	);
-	const gate = gateWords(file.words, (step) => headings.has(step), file.exceptions ?? [], readingOf(file));
-	const beside = besideOf(whole, known);
-	const faults = [
-		...whole.faults,
-		...unsafe,
-		...checkIds(file.pack.id, known),
-		...checkPictures(whole.own, known),
-		...checkOwnWords(file.words, whole.own),
-		...checkFlags(
-			whole.own.decks.flatMap(({ cards }) => cards),
-			file.words[fallbackLanguage]?.easy ?? []
-		),
-		...checkOwnGuide(file, whole.own),
-		...checkTerms(file.terms, beside),
-		...gateTerms(file),
-		...checkPhones(file.phones),
-		...gate.faults
-	];
-	return faults.length > 0
-		? refuse(once(faults))
-		: succeed({ file, fits: whole.fits, warnings: gate.warnings, texts: gate.texts });
+	const isHeading = (step: string) => !isRecord(pack) || headings.has(step);
+	const reading = isRecord(pack) && pack['reading'] === 'standard' ? 'standard' : 'easy';
+	const { exceptions = [] } = readableBeside(candidate);
+	return gateWords(readableWords(candidate['words'], 'good'), isHeading, exceptions, reading);
 }
 
 type ReadWhole =
@@ -141,16 +154,22 @@ function ownPartOf({ adds }: AddOnPack): OwnPart {
 	};
 }
 
-function checkIds(id: string, { bases, addOns }: KnownPacks): readonly Fault[] {
+function checkIds(id: unknown, { bases, addOns }: KnownPacks): readonly Fault[] {
 	return [...bases, ...addOns].some((bundled) => bundled.id === id)
 		? [{ path: 'pack › id', sentence: 'A programme that comes with Steady has this id. Choose another.' }]
 		: [];
 }
 
 function checkPictures(own: OwnPart, { pictures }: KnownPacks): readonly Fault[] {
-	return picturesOf(own)
-		.filter((id) => !pictures.has(id))
-		.map((id) => ({ path: 'pack', sentence: `There is no picture "${id}". The list is in easy-read/catalogue.json.` }));
+	return (
+		picturesOf(own)
+			// What is no id at all was told already.
+			.filter((id) => /^[a-z0-9-]+$/.test(id) && !pictures.has(id))
+			.map((id) => ({
+				path: 'pack',
+				sentence: `There is no picture "${id}". The list is in easy-read/catalogue.json.`
+			}))
+	);
 }
 
 /** Words for every id and for nothing else: whole in en-GB, and nothing strange in other languages. */
@@ -170,39 +189,25 @@ function checkOwnWords(byLanguage: OwnPack['words'], own: OwnPart): readonly Fau
 }
 
 /** Notes for staff, where there are any: each page has one, and the gate reads them as staff words. */
-function checkOwnGuide({ guide }: OwnPack, { journeys }: OwnPart): readonly Fault[] {
+function checkOwnGuide(guide: OwnPack['guide'], { journeys }: OwnPart): readonly Fault[] {
 	if (guide === undefined) return [];
 	const faults = checkGuide(journeys, [guide]);
 	return [...faults.map(({ path, sentence }) => ({ path: `guide › ${path}`, sentence })), ...gateNotes(guide)];
 }
 
 /** Own terms are read like all other words. They may name a thing in another way (rule 7), or by a picture of it (rule 12). */
-function gateTerms({ terms, exceptions }: OwnPack): readonly Fault[] {
+function gateTerms(
+	terms: OwnPack['terms'],
+	exceptions: OwnPack['exceptions'],
+	ownTerms: OwnTermIds | undefined
+): readonly Fault[] {
 	if (terms === undefined) return [];
 	const words = { easy: [terms.easy ?? {}], plain: [terms.plain ?? {}] };
-	const { faults } = gateWords({ [fallbackLanguage]: words }, (step) => step === 'fs-intro', exceptions ?? []);
+	const isHeading = (step: string) => ownTerms?.headings.has(step) ?? false;
+	const { faults } = gateWords({ [fallbackLanguage]: words }, isHeading, exceptions ?? []);
 	return faults
 		.filter(({ sentence }) => !/^Rule (7|12):/.test(sentence))
 		.map(({ path, sentence }) => ({ path: path.replace(/^words/, 'terms'), sentence }));
-}
-
-function besideOf({ whole, own }: Whole, { appTexts }: KnownPacks): Beside {
-	const isOwn = whole.decks === own.decks;
-	const cards = isOwn ? [] : whole.decks.flatMap((deck) => deck.cards.map(({ id }) => id));
-	const journeys = isOwn ? [] : whole.journeys;
-	return {
-		baseIds: {
-			journeys: new Set(journeys.map(({ id }) => id)),
-			steps: new Set(journeys.flatMap(({ steps }) => steps.map(({ id }) => id))),
-			cards: new Set(cards)
-		},
-		appTexts
-	};
-}
-
-/** Whether its words are for men who read well. */
-function readingOf({ pack }: OwnPack): 'easy' | 'standard' {
-	return pack.format === 'steady-pack' ? (pack.reading ?? 'easy') : 'easy';
 }
 
 /** Each fault once: form and meaning can fail for the same reason. */

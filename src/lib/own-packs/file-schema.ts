@@ -48,21 +48,37 @@ const said = v.union(
 	],
 	`A line is a text of at most ${most.line} letters, or an object with "i" and, if needed, "he", "i1", "he1", "i3", "he3".`
 );
+/** The shape of one line of each kind in a words file. */
+export const lineSchemas = {
+	journey: closedObject({ title: said, about: v.exactOptional(said) }),
+	step: closedObject({
+		ask: said,
+		then: v.exactOptional(said),
+		tell: v.exactOptional(said),
+		thought: v.exactOptional(said),
+		feeling: v.exactOptional(said),
+		strength: v.exactOptional(said),
+		body: v.exactOptional(said),
+		did: v.exactOptional(said),
+		could: v.exactOptional(said),
+		hint: v.exactOptional(said)
+	}),
+	card: said,
+	session: closedObject({ title: line, about: v.exactOptional(paragraph) }),
+	pack: closedObject({ title: line, about: paragraph, leavesOut: listOf(paragraph, 20) })
+} as const;
+
 const lines = {
-	journeys: v.exactOptional(byId(closedObject({ title: said, about: v.exactOptional(said) }))),
-	steps: v.exactOptional(
-		byId(
-			closedObject({ ask: said, then: v.exactOptional(said), tell: v.exactOptional(said), hint: v.exactOptional(said) })
-		)
-	),
-	cards: v.exactOptional(byId(said))
+	journeys: v.exactOptional(byId(lineSchemas.journey)),
+	steps: v.exactOptional(byId(lineSchemas.step)),
+	cards: v.exactOptional(byId(lineSchemas.card))
 };
 
 /** One words file of a folder. */
 const wordsSchema = closedObject({
 	...lines,
-	pack: v.exactOptional(closedObject({ title: line, about: paragraph, leavesOut: listOf(paragraph, 20) })),
-	sessions: v.exactOptional(byId(closedObject({ title: line, about: v.exactOptional(paragraph) })))
+	pack: v.exactOptional(lineSchemas.pack),
+	sessions: v.exactOptional(byId(lineSchemas.session))
 });
 
 /** What is in a note is checked with the journeys it is for (`checkGuide`). */

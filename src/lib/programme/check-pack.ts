@@ -20,34 +20,41 @@ export function checkPack(candidate: unknown): Result<Pack, readonly Fault[]> {
 		const faults = check(read.output);
 		return faults.length > 0 ? refuse(faults) : succeed(read.output);
 	}
-	// Where only its head is wrong, the rest is looked through all the same, so that all mistakes come at once.
-	const body = v.safeParse(packSchema, { ...known(candidate, packParts), ...head, format: 'steady-pack' });
+	const body = v.safeParse(packSchema, { ...withoutFaulty(candidate, read.issues), ...head, format: 'steady-pack' });
 	return refuse([...faultsOf(read.issues), ...(body.success ? check(body.output) : [])]);
 }
 
-const packParts = [
-	'decks',
-	'journeys',
-	'landmarks',
-	'paper',
-	'sheets',
-	'now',
-	'sessions',
-	'answers',
-	'usually',
-	'reading',
-	'suggests'
-];
 const head = { id: 'head', version: 1 };
 
-function known(file: Readonly<Record<string, unknown>>, parts: readonly string[]): Readonly<Record<string, unknown>> {
-	return Object.fromEntries(Object.entries(file).filter(([name]) => parts.includes(name)));
+/**
+ * A pack without the entries that have no right form. Where all that is needed is left, the rest is looked through all the
+ * same, so that all mistakes come at once.
+ */
+function withoutFaulty(candidate: object, issues: readonly v.BaseIssue<unknown>[]): object {
+	const faulty = issues.map(({ path = [] }) => {
+		const keys = path.map(({ key }) => key);
+		return JSON.stringify(keys.slice(0, keys.findLastIndex((key) => typeof key === 'string') + 1));
+	});
+	return Object(entriesLeft(candidate, new Set(faulty), []));
 }
 
+function entriesLeft(value: unknown, faulty: ReadonlySet<string>, at: readonly (string | number)[]): unknown {
+	if (Array.isArray(value)) return value.map((item: unknown, index) => entriesLeft(item, faulty, [...at, index]));
+	if (!isRecord(value)) return value;
+	const left = Object.entries(value).filter(([key]) => !faulty.has(JSON.stringify([...at, key])));
+	return Object.fromEntries(left.map(([key, item]) => [key, entriesLeft(item, faulty, [...at, key])]));
+}
+
+/** What is wrong with its ids hides no rule of safety, but for those that may be broken for that reason alone. */
 function check(pack: Pack): readonly Fault[] {
 	const faults = checkMeaning(pack);
-	return faults.length > 0 ? faults : checkSafety(pack);
+	if (faults.length === 0) return checkSafety(pack);
+	const isInOrder = !faults.some(({ sentence }) => /stands (earlier|twice)/.test(sentence));
+	return isInOrder ? [...faults, ...checkSafety(pack).filter(({ sentence }) => standsAlone.test(sentence))] : faults;
 }
+
+/** What a step, a rule or an excuse is told of by itself, whatever other ids mean. */
+const standsAlone = /opens only with staff|offers no sensitive card|needs the flag|needs true words|always shown/;
 
 /**
  * Checks an add-on pack against the pack it adds to and the add-ons that are there already: its own shape first, then
@@ -66,7 +73,7 @@ export function checkAddOn(
 		const faults = [...checkName(names, read.output), ...checkAdded(whole, read.output)];
 		return faults.length > 0 ? refuse(faults) : succeed(read.output);
 	}
-	const body = v.safeParse(addOnSchema, { ...known(candidate, ['adds']), ...head, format: 'steady-add-on' });
+	const body = v.safeParse(addOnSchema, { ...withoutFaulty(candidate, read.issues), ...head, format: 'steady-add-on' });
 	return refuse([...faultsOf(read.issues), ...(body.success ? checkAdded(whole, body.output) : [])]);
 }
 

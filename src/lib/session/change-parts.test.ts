@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPage } from '#lib/journey/walk.ts';
+import { markAsChecked } from '#lib/plan/edits.ts';
 import { composeProgramme } from '#lib/programme/compose-programme.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import { orFail } from '../../../tests/builders/deeds.ts';
@@ -93,6 +94,33 @@ describe('Parts of a plan that is begun', () => {
 	});
 });
 
+describe('A newer version with the same words', () => {
+	it('lists which questions are asked in another way, and which cards are held against his rules again', async () => {
+		const decks = smallPack.decks.map((deck) => ({
+			...deck,
+			cards: deck.cards.map((card) => (card.id === 'calm-tea' ? { ...card, flags: ['place'] as const } : card))
+		}));
+		const journeys = smallPack.journeys.map((journey) => ({
+			...journey,
+			steps: journey.steps.map((step) => (step.id === 'calm' ? { ...step, access: 'with-staff' as const } : step))
+		}));
+		const newer = composeProgramme({ ...smallPack, version: 2, decks, journeys });
+		const both: ProgrammeShelf = {
+			...shelf,
+			load: async (packs) => ({ ...smallLoaded, programme: packs[0]?.version === 2 ? newer : smallProgramme })
+		};
+		const { store, open } = await begin();
+		const session = await open();
+		session.pick(orFail(findPage(session.walk, 'calm/main')), 'calm-tea');
+		session.keep(markAsChecked(session.plan, ['calm-tea'], { by: 'MK', at: session.now }));
+		const preview = orFail(await previewMove(session, newer.packs, both));
+		expect(preview.asked).toEqual([session.words.ask('calm')]);
+		expect(preview.flagged).toEqual([session.words.card('calm-tea')]);
+		await changeParts(session, newer.packs, { store, shelf: both });
+		expect(session.plan.ruleChecks['calm-tea']).toBeUndefined();
+	});
+});
+
 describe('A newer version of what a plan was made with', () => {
 	const newer = composeProgramme({ ...smallPack, version: 2 });
 	const to = [orFail(newer.packs[0])];
@@ -110,7 +138,8 @@ describe('A newer version of what a plan was made with', () => {
 		const session = await open();
 		session.pick(orFail(findPage(session.walk, 'calm/main')), 'calm-tea');
 		const said = session.plan.answers['calm'];
-		expect(await previewMove(session, to, both)).toEqual({ added: [], takenAway: [], reworded: [], aside: [] });
+		const nothing = { added: [], takenAway: [], reworded: [], aside: [], asked: [], flagged: [] };
+		expect(await previewMove(session, to, both)).toEqual(nothing);
 		expect(session.plan.packs).toEqual([base]);
 		expect(await changeParts(session, to, { store, shelf: both })).toEqual({ ok: true, value: session.plan.id });
 		expect(session.plan.packs).toEqual(to);

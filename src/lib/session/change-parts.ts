@@ -1,4 +1,4 @@
-import { isRecord } from '#lib/base/json.ts';
+import { canonicalJson, isRecord } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { checkNames } from '#lib/plan/check-answers.ts';
 import { stateAt } from '#lib/plan/history.ts';
@@ -8,7 +8,7 @@ import { restore } from '#lib/plan/restore.ts';
 import type { Revision } from '#lib/plan/revisions.ts';
 import { setPacks, withEarlierAnswers } from '#lib/plan/set-packs.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
-import type { WordsFile } from '#lib/programme/grammar.ts';
+import type { Card, WordsFile } from '#lib/programme/grammar.ts';
 import type { PackReference, Programme } from '#lib/programme/programme.ts';
 import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { packChanges, type PackChanges } from '#lib/words/pack-changes.ts';
@@ -58,6 +58,10 @@ export async function changeParts(
 export interface MovePreview extends PackChanges {
 	/** What the kept-aside answers were asked. */
 	readonly aside: readonly string[];
+	/** Questions that stay and are asked in another way: other cards, more or fewer, by whom they may be opened. */
+	readonly asked: readonly string[];
+	/** Cards whose flags are others: they are held against his rules again. */
+	readonly flagged: readonly string[];
 }
 
 /** Looks at a move to other versions of the packs of a plan, and changes nothing. Undefined when one is not here. */
@@ -68,8 +72,9 @@ export async function previewMove(
 ): Promise<MovePreview | undefined> {
 	const loaded = await shelf.load(packs).catch(() => undefined);
 	if (loaded === undefined) return undefined;
-	const { changes, aside } = await moved(session, loaded, shelf);
-	return { ...changes, aside: aside.map((step) => session.words.ask(step)) };
+	const { changes, aside, asked, flagged } = await moved(session, loaded, shelf);
+	const { ask, card } = session.words;
+	return { ...changes, aside: aside.map(ask), asked: asked.map(ask), flagged: flagged.map(card) };
 }
 
 /** Whether a pack stays and its version does not. */
@@ -80,8 +85,22 @@ function isMove(plan: Plan, packs: readonly PackReference[]): boolean {
 async function moved(session: PlanSession, to: LoadedProgramme, shelf: ProgrammeShelf) {
 	const from = await shelf.load(session.plan.packs);
 	const changes = packChanges(easyOf(from?.languages ?? []), easyOf(to.languages));
-	const reworded = new Set(changes.reworded.map(({ id }) => id));
-	return { ...moveTo(session.plan, to.programme, reworded, session.now), changes };
+	const { asked, flagged } = otherIn(session.programme, to.programme);
+	const checkedAgain = new Set([...changes.reworded.map(({ id }) => id), ...flagged]);
+	return { ...moveTo(session.plan, to.programme, checkedAgain, session.now), changes, asked, flagged };
+}
+
+/** Steps that both versions have and that ask in another way, and cards that both have and whose flags are others. */
+function otherIn(before: Programme, after: Programme): Pick<MovePreview, 'asked' | 'flagged'> {
+	const isOther = (one: object | undefined, other: object) =>
+		one !== undefined && canonicalJson(one) !== canonicalJson(other);
+	const flagsOf = (card: Card | undefined) => card && [...(card.flags ?? [])].toSorted();
+	return {
+		asked: [...after.steps].flatMap(([id, { step }]) => (isOther(before.steps.get(id)?.step, step) ? [id] : [])),
+		flagged: [...after.cards].flatMap(([id, card]) =>
+			isOther(flagsOf(before.cards.get(id)), flagsOf(card) ?? []) ? [id] : []
+		)
+	};
 }
 
 function easyOf(languages: readonly PackLanguage[]): readonly WordsFile[] {

@@ -19,14 +19,14 @@ export interface LoadedProgramme {
 interface ShelfPack extends PackReference, PackText {
 	/** The languages in which it has words for him. */
 	readonly languages: readonly string[];
+	/** Whether the finished plan of a made-up man comes with it. */
+	readonly hasExample?: boolean;
 }
 
 /** A pack that a plan can be made with. */
 export interface ShelfBase extends ShelfPack {
 	/** Ids of the add-ons that staff find ticked when they choose it. */
 	readonly usually: readonly string[];
-	/** Whether the finished plan of a made-up man comes with it. */
-	readonly hasExample?: boolean;
 }
 
 /** A part that staff may add to a plan. */

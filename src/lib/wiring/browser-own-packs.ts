@@ -10,6 +10,7 @@ import type { LookedAt, OwnPackLine, OwnPacks, VersionChanges } from '#lib/ports
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import type { PackReference } from '#lib/programme/programme.ts';
+import { fallbackLanguage } from '#lib/words/fallback-language.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { forgetComposed, keptPacks, missingPacks, openPackShelf } from './own-programmes.ts';
 import { addOns, bases } from './packs/table.ts';
@@ -94,10 +95,16 @@ async function knownPacks(base: string): Promise<KnownPacks | undefined> {
 		)
 	]);
 	if (catalogue === undefined) return undefined;
+	const programmes = await Promise.all(bases.map(async ({ load }) => load()));
+	const parts = await Promise.all(addOns.map(async ({ load }) => load()));
+	const spoken = [...programmes, ...parts].flatMap(({ languages }) => languages);
 	return {
 		pictures: new Set(meaningsIn(catalogue).keys()),
-		bases: await Promise.all(bases.map(async ({ load }) => (await load()).pack)),
-		addOns: await Promise.all(addOns.map(async ({ load }) => (await load()).addOn)),
+		bases: programmes.map(({ pack }) => pack),
+		addOns: parts.map(({ addOn }) => addOn),
+		words: spoken
+			.filter(({ language }) => language === fallbackLanguage)
+			.flatMap(({ easy, plain }) => [...easy, ...plain]),
 		appTexts: { ...planTexts, ...planMoreTexts, ...paperTexts }
 	};
 }

@@ -12,7 +12,13 @@ async function listBundled(language: string): Promise<Shelf> {
 		bases: await Promise.all(
 			newest(bases).map(async (pack) => ({ ...(await shown(pack, language)), usually: pack.usually, hasExample: true }))
 		),
-		addOns: await Promise.all(newest(addOns).map(async (pack) => ({ ...(await shown(pack, language)), to: pack.to })))
+		addOns: await Promise.all(
+			newest(addOns).map(async (pack) => ({
+				...(await shown(pack, language)),
+				to: pack.to,
+				hasExample: pack.example !== undefined
+			}))
+		)
 	};
 }
 

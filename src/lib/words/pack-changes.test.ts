@@ -17,6 +17,16 @@ describe('What is other in a newer version of a programme', () => {
 		});
 	});
 
+	it('is also what a title says, and what the pages after a question ask', () => {
+		const from = [{ journeys: { big: { title: 'My signs' } }, steps: { big: { ask: 'Which?', then: 'What helps?' } } }];
+		const to = [{ journeys: { big: { title: 'My walls' } }, steps: { big: { ask: 'Which?', hint: 'Pick 4.' } } }];
+		expect(packChanges(from, to)).toEqual({
+			added: ['Pick 4.'],
+			takenAway: ['What helps?'],
+			reworded: [{ id: 'big', before: 'My signs', after: 'My walls' }]
+		});
+	});
+
 	it('is nothing between a programme and itself', () => {
 		const same = saying({ stay: 'I stop.' });
 		expect(packChanges(same, same)).toEqual({ added: [], takenAway: [], reworded: [] });

@@ -1,8 +1,8 @@
 import { canonicalJson } from '#lib/base/json.ts';
-import type { Line, WordsFile } from '#lib/programme/grammar.ts';
+import type { JourneyWords, Line, StepWords, WordsFile } from '#lib/programme/grammar.ts';
 import { sayLine } from './line.ts';
 
-/** What one version of a programme says that another does not: questions and cards, as the man reads them. */
+/** What one version of a programme says that another does not: titles, questions and cards, as the man reads them. */
 export interface PackChanges {
 	readonly added: readonly string[];
 	readonly takenAway: readonly string[];
@@ -24,14 +24,21 @@ export function packChanges(from: readonly WordsFile[], to: readonly WordsFile[]
 	};
 }
 
-/** Every question and card with its words, by its kind and id. */
+/** Every title, question and card with its words, by its kind and id. */
 function linesOf(files: readonly WordsFile[]): ReadonlyMap<string, { readonly id: string; readonly line: Line }> {
 	return new Map(
-		files.flatMap(({ steps, cards }) => [
-			...Object.entries(steps ?? {}).map(([id, { ask }]) => [`step ${id}`, { id, line: ask }] as const),
+		files.flatMap(({ journeys, steps, cards }) => [
+			...Object.entries(journeys ?? {}).flatMap(([id, words]) => partsOf(`title ${id}`, id, words)),
+			...Object.entries(steps ?? {}).flatMap(([id, words]) => partsOf(`step ${id}`, id, words)),
 			...Object.entries(cards ?? {}).map(([id, line]) => [`card ${id}`, { id, line }] as const)
 		])
 	);
+}
+
+/** Each part of what stands on a page or over a journey: the question, its hint, what the next pages ask. */
+function partsOf(key: string, id: string, words: JourneyWords | StepWords) {
+	const parts: readonly (readonly [string, Line])[] = Object.entries(words);
+	return parts.map(([part, line]) => [`${key} ${part}`, { id, line }] as const);
 }
 
 function said(line: Line): string {

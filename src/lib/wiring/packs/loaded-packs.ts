@@ -37,4 +37,6 @@ export interface ShelvedAddOn extends Shelved {
 	/** The base packs that it fits. */
 	readonly to: readonly string[];
 	readonly load: () => Promise<LoadedAddOn>;
+	/** The finished plan of a made-up man who has this part; where there is one. */
+	readonly example?: () => Promise<{ readonly default: unknown }>;
 }

@@ -65,6 +65,7 @@ export const addOns: readonly ShelvedAddOn[] = [
 		version: 1,
 		to: ['sotsec-id', 'sotsec-id-short', 'community', 'one-to-one'],
 		words: () => import('#lib/packs/internet/v1/words.plain.en-GB.json'),
-		load: async () => (await import('./internet.ts')).internet
+		load: async () => (await import('./internet.ts')).internet,
+		example: () => import('#lib/packs/internet/v1/example.plan.json')
 	}
 ];

@@ -53,5 +53,13 @@ export const nowCards: readonly string[] = [
 	'co-w-make',
 	'co-w-music',
 	'co-w-help',
-	'co-w-rest'
+	'co-w-rest',
+	// Helpers whom he named by what they are: nobody whose office says why he has a plan.
+	'co-h-partner',
+	'co-h-family',
+	'co-h-social',
+	'co-h-key',
+	'co-h-doctor',
+	'co-h-faith',
+	'co-h-line'
 ];

@@ -2,6 +2,9 @@ import { nowCards as sotsecIdNow } from '#lib/packs/sotsec-id/v1/now.ts';
 
 /** Cards of the default pack that speak of streets, homes or jobs outside, and are not asked here. */
 const outside = [
+	'hp03',
+	'hp09',
+	'hp13',
 	'rf28',
 	'rf30',
 	'rf31',

@@ -70,5 +70,17 @@ export const nowCards: readonly string[] = [
 	'cp45',
 	'cp46',
 	'cp47',
-	'cp48'
+	'cp48',
+	// Helpers whom he named by what they are: nobody whose office says why he has a plan.
+	'hp01',
+	'hp02',
+	'hp03',
+	'hp06',
+	'hp09',
+	'hp10',
+	'hp11',
+	'hp13',
+	'hp14',
+	'hp15',
+	'hp16'
 ];

@@ -15,7 +15,7 @@ export const myRulesDecks: readonly Deck[] = [
 			card('co-u-history', 'no-delete', 'L1', { flags: ['internet', 'rules'] }),
 			card('co-u-relation', 'adults-and-helper', 'L1', { flags: ['people', 'rules'] }),
 			card('co-u-travel', 'suitcase', 'L1', { flags: ['place', 'rules'] }),
-			card('co-u-work', 'job', 'L1', { flags: ['place', 'rules'] }),
+			card('co-u-work', 'job', 'L1', { flags: ['place', 'people', 'rules'] }),
 			card('co-u-ask', 'raised-hand', 'GK', { flags: ['rules'] })
 		]
 	}

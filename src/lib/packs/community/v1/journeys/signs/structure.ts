@@ -47,7 +47,7 @@ export const signsDecks: readonly Deck[] = [
 			card('co-r-near', 'red-pin', 'AC', { flags: ['place', 'rules'] }),
 			card('co-r-alone', 'sofa-clock', 'IS'),
 			card('co-r-late', 'moon-phone', 'IS', { flags: ['internet'] }),
-			card('co-r-pub', 'glass', 'AC', { flags: ['place'] }),
+			card('co-r-pub', 'glass', 'AC', { flags: ['place', 'people'] }),
 			card('co-r-travel', 'bus', 'RP', { flags: ['place'] }),
 			card('co-r-holiday', 'calendar-sun', 'AR')
 		]

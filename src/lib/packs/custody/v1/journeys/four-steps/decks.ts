@@ -21,7 +21,7 @@ export const fourStepsDecks: readonly Deck[] = [
 			card('cu-w3-seen', 'staff-desk', 'RP', { aim: 'avoid' }),
 			card('cu-w3-give', 'open-hands', 'RP', { flags: ['rules'], aim: 'tell' }),
 			card('cu-w3-ask', 'raised-hand', 'RP', { flags: ['rules'], aim: 'tell' }),
-			card('cu-w3-with', 'two-walking', 'RP', { flags: ['people'], aim: 'avoid' }),
+			card('cu-w3-with', 'two-walking', 'RP', { flags: ['people', 'rules'], aim: 'avoid' }),
 			card('cu-w3-room', 'home', 'RP', { aim: 'escape' })
 		]
 	},

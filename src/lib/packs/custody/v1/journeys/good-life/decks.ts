@@ -73,7 +73,7 @@ export const goodLifeDecks: readonly Deck[] = [
 			...reusedCards('gl8-m2', 'gl8-m3', 'gl8-m4'),
 			card('cu-g8-meet', 'circle-chairs', 'GL'),
 			card('cu-g8-clean', 'broom', 'GL'),
-			card('cu-g8-team', 'ball', 'GL', { flags: ['place'] })
+			card('cu-g8-team', 'ball', 'GL', { flags: ['place', 'people'] })
 		]
 	},
 	{

@@ -10,12 +10,12 @@ export const rulesHereDecks: readonly Deck[] = [
 			card('cu-ru-room', 'staff-check', 'GK', { flags: ['rules'] }),
 			card('cu-ru-mail', 'message-alert', 'GK', { flags: ['rules'] }),
 			card('cu-ru-phone', 'phone-helper', 'GK', { flags: ['rules'] }),
-			card('cu-ru-visit', 'two-talking', 'GK', { flags: ['rules'] }),
+			card('cu-ru-visit', 'two-talking', 'GK', { flags: ['people', 'rules'] }),
 			card('cu-ru-keep', 'closed-box', 'GK', { flags: ['rules'] }),
 			card('cu-ru-photo', 'full-folder', 'GK', { flags: ['rules'] }),
 			card('cu-ru-apart', 'step-back', 'GK', { flags: ['rules'] }),
 			card('cu-ru-where', 'clock-tick', 'GK', { flags: ['rules'] }),
-			card('cu-ru-screen', 'screen', 'GK', { flags: ['rules'] }),
+			card('cu-ru-screen', 'screen', 'GK', { flags: ['internet', 'rules'] }),
 			card('cu-ru-ask', 'raised-hand', 'GK', { flags: ['rules'] })
 		]
 	}

@@ -53,7 +53,7 @@ export const waysOutDecks: readonly Deck[] = [
 			card('cu-og-gym', 'weights', 'P3', { flags: ['place'], aim: 'good' }),
 			card('cu-og-job', 'broom', 'P3', { aim: 'good' }),
 			card('cu-og-course', 'point-show', 'P3', { aim: 'good' }),
-			card('cu-og-faith', 'candle', 'P3', { flags: ['place'], aim: 'good' })
+			card('cu-og-faith', 'candle', 'P3', { flags: ['place', 'people'], aim: 'good' })
 		]
 	}
 ];

@@ -17,7 +17,7 @@ export const internetSignsDecks: readonly Deck[] = [
 		id: 'in-good',
 		cards: [
 			card('in41', 'headphones', 'GL', { flags: ['internet'] }),
-			card('in42', 'bus', 'GL', { flags: ['internet'] }),
+			card('in42', 'bus', 'GL', { flags: ['internet', 'place'] }),
 			card('in43', 'book', 'GL', { flags: ['internet'] }),
 			card('in44', 'ball', 'GL', { flags: ['internet'] }),
 			card('in45', 'pan', 'GL', { flags: ['internet'] }),

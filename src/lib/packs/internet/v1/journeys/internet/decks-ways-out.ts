@@ -41,7 +41,7 @@ export const internetWaysOutDecks: readonly Deck[] = [
 			card('nf-delete', 'no-delete', 'GK', { flags: ['internet', 'rules'] }),
 			card('nf-safe', 'staff-check', 'GK', { flags: ['internet'] }),
 			card('nf-tell', 'staff-desk', 'GK', { flags: ['internet'] }),
-			card('nf-police', 'police-officer', 'GK', { flags: ['internet'] })
+			card('nf-police', 'police-officer', 'GK', { flags: ['internet', 'rules'] })
 		]
 	}
 ];

@@ -69,15 +69,15 @@ export const goodLifeMeansDecks: readonly Deck[] = [
 			card('gl7-m3', 'key-worker', 'GL'),
 			card('gl7-m4', 'circle-volunteer', 'GL'),
 			card('gl7-m5', 'advocate', 'GL'),
-			card('gl7-m6', 'adults-and-helper', 'GL', { flags: ['rules'] })
+			card('gl7-m6', 'adults-and-helper', 'GL', { flags: ['people', 'rules'] })
 		]
 	},
 	{
 		id: 'gl8-means',
 		cards: [
 			card('gl8-m1', 'club', 'GL', { flags: ['place', 'people'] }),
-			card('gl8-m2', 'raised-hand', 'GL'),
-			card('gl8-m3', 'candle', 'GL', { flags: ['place'] }),
+			card('gl8-m2', 'raised-hand', 'GL', { flags: ['place', 'people'] }),
+			card('gl8-m3', 'candle', 'GL', { flags: ['place', 'people'] }),
 			card('gl8-m4', 'giving', 'GL', { flags: ['people'] })
 		]
 	},

@@ -19,7 +19,7 @@ export const ifISlipAboutDecks: readonly Deck[] = [
 			card('lp03', 'curtain', 'RP'),
 			card('lp04', 'torn-page', 'RP', { flags: ['rules'] }),
 			card('lp05', 'glass', 'RP'),
-			card('lp06', 'screen', 'RP', { flags: ['internet'] }),
+			card('lp06', 'screen', 'RP', { flags: ['internet', 'rules'] }),
 			card('lp07', 'empty-seat', 'RP'),
 			card('lp08', 'tangled-bubble', 'RP')
 		]
