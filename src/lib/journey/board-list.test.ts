@@ -6,7 +6,7 @@ import type { BoardRow } from './board-row.ts';
 const today = '2026-06-15';
 
 const calm: BoardRow = {
-	form: 1,
+	form: 2,
 	name: 'Jo',
 	programme: 'SOTSEC-ID',
 	next: null,
