@@ -45,8 +45,11 @@ export function riskLines(
 ): readonly ToldLine[] {
 	switch (field) {
 		case 'scenarios':
-			return risk.scenarios.map(({ where, when, risk: what, because }) => ({
-				words: say('risk-scenario-line', { where, when, risk: what, because })
+			return risk.scenarios.map(({ where, when, risk: what, because, change }) => ({
+				words: say('merge-joined', {
+					about: say('risk-scenario-line', { where, when, risk: what, because }),
+					what: say(`risk-scenario-${change}`)
+				})
 			}));
 		case 'contingencies':
 			return risk.contingencies.map((plan) => ({ words: say('merge-contingency', { ...plan }) }));
