@@ -7,6 +7,7 @@ import { done, misused, type Outcome } from './outcome.ts';
 export async function run(given: readonly string[]): Promise<Outcome> {
 	const [name, ...rest] = given;
 	const help = Object.entries(helpTexts);
+	const names = [...commands.keys()].join(', ');
 	if (given.includes('--help'))
 		return done(
 			help
@@ -14,11 +15,9 @@ export async function run(given: readonly string[]): Promise<Outcome> {
 				.join('\n')
 				.concat('\n') ?? `${helpTexts.all.join('\n')}\n`
 		);
-	if (name === undefined)
-		return misused('Name a command: sample, check, print, changes, export, open, pack or schema.');
+	if (name === undefined) return misused(`Name a command: ${names}.`);
 	const command = commands.get(name);
-	if (command === undefined)
-		return misused('This command is not known. Commands: sample, check, print, changes, export, open, pack, schema.');
+	if (command === undefined) return misused(`This command is not known. Commands: ${names}.`);
 	const read = readArguments(rest, command);
 	return read.ok ? command.run(read.value) : misused(read.problem);
 }
