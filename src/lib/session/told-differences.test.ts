@@ -77,6 +77,14 @@ describe('differences of two states, told', () => {
 			for (const { key, here, there } of told(plan, { ...plan, ...patch })) expect(here, key).not.toEqual(there);
 	});
 
+	it('say a plan for "if this happens" as a sentence, also where parts of it are not said yet', () => {
+		const contingencies = [{ if: 'he moves home.', then: '', by: 'Team leader', within: '' }];
+		const [difference] = told(plan, { ...plan, risk: { ...plan.risk, contingencies } });
+		expect(difference?.there.map(({ words }) => words)).toEqual([
+			'If he moves home, then not said yet. By whom: Team leader. Within: not said yet.'
+		]);
+	});
+
 	it('name what helps him take things in, not how many things', () => {
 		const here: Plan = { ...plan, needs: ['pictures', 'breaks'] };
 		const [difference] = told(here, { ...here, needs: ['pictures', 'signing'] });
