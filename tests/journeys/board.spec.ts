@@ -70,6 +70,7 @@ test('staff see what waits for each man, find one, put a group together and sit 
 	await screen.link('Session view').click();
 	await screen.verifyOnPage('Session view');
 	await expect(page.getByRole('link', { name: /^Open the page of / })).toHaveCount(2);
+	await expect(screen.link('Practice stories for the group')).toHaveAttribute('href', '#/practice');
 	await page.getByRole('textbox', { name: 'Notes to self' }).fill('Bring the kettle');
 	await expect(page.getByText('Kept on this device.')).toBeVisible();
 	await page.reload();
