@@ -107,3 +107,20 @@ test('the group-safe view leaves initials only, stays after a new start, and goe
 	await safe.uncheck();
 	await expect(onPage).toContainText('Adam Hill');
 });
+
+test('a session shows 20 men at first, and more when staff ask', async ({ page }) => {
+	const plan = sampleOf(21, 'thin');
+	const men = Array.from({ length: 23 }, (_, at) => ({
+		...plan,
+		id: `${plan.id.slice(0, 18)}${String(10 + at)}`,
+		name: `Man ${String.fromCharCode(65 + at)}`
+	}));
+	await seedPlans(page, men);
+	const screen = await openBoard(page);
+	await screen.link('Session view').click();
+	const open = page.getByRole('link', { name: /^Open the page of / });
+	await expect(open).toHaveCount(20);
+	await screen.button('Show 3 more').click();
+	await expect(open).toHaveCount(23);
+	await expect(open.nth(20)).toBeFocused();
+});
