@@ -5,6 +5,7 @@ import { calendarOf } from '#lib/exchange/calendar.ts';
 import type { ExchangeOf } from '#lib/exchange/exchange-of.ts';
 import { fhirFileOf } from '#lib/exchange/fhir.ts';
 import { fieldsFileOf } from '#lib/exchange/fields.ts';
+import { listsFileOf } from '#lib/exchange/lists-file.ts';
 import { reviewListOf } from '#lib/exchange/review-list.ts';
 import { planHashOf } from '#lib/report/source.ts';
 import type { Arguments } from './arguments.ts';
@@ -19,7 +20,8 @@ const forms: ReadonlyMap<string, (about: ExchangeOf) => Promise<string | undefin
 	['csv', async (about) => reviewListOf(about)],
 	['actions', async (about) => actionsListOf(about)],
 	['ics', calendarOf],
-	['fields', async (about) => fieldsFileOf(about)]
+	['fields', async (about) => fieldsFileOf(about)],
+	['json', async (about) => listsFileOf(about)]
 ]);
 
 /** What somebody wants for another system. */

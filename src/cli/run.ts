@@ -7,6 +7,7 @@ import { done, misused, type Outcome } from './outcome.ts';
 export async function run(given: readonly string[]): Promise<Outcome> {
 	const [name, ...rest] = given;
 	const help = Object.entries(helpTexts);
+	const names = [...commands.keys()].join(', ');
 	if (given.includes('--help'))
 		return done(
 			help
@@ -14,10 +15,9 @@ export async function run(given: readonly string[]): Promise<Outcome> {
 				.join('\n')
 				.concat('\n') ?? `${helpTexts.all.join('\n')}\n`
 		);
-	const known = [...commands.keys()].join(', ');
-	if (name === undefined) return misused(`Name a command: ${known}.`);
+	if (name === undefined) return misused(`Name a command: ${names}.`);
 	const command = commands.get(name);
-	if (command === undefined) return misused(`This command is not known. Commands: ${known}.`);
+	if (command === undefined) return misused(`This command is not known. Commands: ${names}.`);
 	const read = readArguments(rest, command);
 	return read.ok ? command.run(read.value) : misused(read.problem);
 }

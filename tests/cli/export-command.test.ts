@@ -21,7 +21,8 @@ describe('plan export', () => {
 		['csv', /^\uFEFF"Kind","What"/],
 		['actions', /^\uFEFF"What","Who","By when"/],
 		['ics', /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/],
-		['fields', /^\{\n\t"format": "steady-fields"/]
+		['fields', /^\{\n\t"format": "steady-fields"/],
+		['json', /^\{\n\t"format": "steady-lists"/]
 	])('writes %s to standard output, the same bytes for the same plan and day', async (form, start) => {
 		const given = ['export', good, '--to', form, '--date', '2026-03-02'];
 		const { code, out, err } = await run(given);

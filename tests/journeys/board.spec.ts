@@ -70,6 +70,7 @@ test('staff see what waits for each man, find one, put a group together and sit 
 	await screen.link('Session view').click();
 	await screen.verifyOnPage('Session view');
 	await expect(page.getByRole('link', { name: /^Open the page of / })).toHaveCount(2);
+	await expect(screen.link('Practice stories for the group')).toHaveAttribute('href', '#/practice');
 	await page.getByRole('textbox', { name: 'Notes to self' }).fill('Bring the kettle');
 	await expect(page.getByText('Kept on this device.')).toBeVisible();
 	await page.reload();
@@ -105,4 +106,21 @@ test('the group-safe view leaves initials only, stays after a new start, and goe
 	await expect(page.getByRole('textbox', { name: 'Notes to self' })).toHaveCount(0);
 	await safe.uncheck();
 	await expect(onPage).toContainText('Adam Hill');
+});
+
+test('a session shows 20 men at first, and more when staff ask', async ({ page }) => {
+	const plan = sampleOf(21, 'thin');
+	const men = Array.from({ length: 23 }, (_, at) => ({
+		...plan,
+		id: `${plan.id.slice(0, 18)}${String(10 + at)}`,
+		name: `Man ${String.fromCharCode(65 + at)}`
+	}));
+	await seedPlans(page, men);
+	const screen = await openBoard(page);
+	await screen.link('Session view').click();
+	const open = page.getByRole('link', { name: /^Open the page of / });
+	await expect(open).toHaveCount(20);
+	await screen.button('Show 3 more').click();
+	await expect(open).toHaveCount(23);
+	await expect(open.nth(20)).toBeFocused();
 });

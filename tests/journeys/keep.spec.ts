@@ -112,6 +112,10 @@ test('a summary without people, blank cards in grey, and his page for the week c
 
 	await followTo(page, `plan/${plan.id}/life/homework`);
 	const cards = page.locator('main button[aria-pressed]:not([data-ear])').filter({ has: page.locator('.words') });
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const each of await cards.locator('.words').all())
+		expect((await each.boundingBox())?.width, 'room for whole words').toBeGreaterThan(150);
+	await page.setViewportSize({ width: 1024, height: 768 });
 	const words: string[] = [];
 	for (const at of [0, 1, 2]) {
 		await cards.nth(at).click();

@@ -35,6 +35,7 @@ test('staff copy text for another system field by field, and save a calendar, a 
 		['Save the days', 'Plan review.ics', 'BEGIN:VCALENDAR'],
 		['Save the review list', 'Plan review list.csv', '\uFEFF"Kind"'],
 		['Save the actions', 'Plan actions.csv', '\uFEFF"What"'],
+		['Save both lists', 'Plan lists.json', '{\n\t"format": "steady-lists"'],
 		['Save the record', 'Plan record.json', '{\n\t"resourceType": "Bundle"']
 	] as const) {
 		const saving = page.waitForEvent('download');

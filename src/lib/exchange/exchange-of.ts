@@ -1,5 +1,3 @@
-import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
-import type { Plan } from '#lib/plan/plan.ts';
 import type { Digest } from '#lib/plan/revisions.ts';
 import { sourceOf, type ReportOf, type Source } from '#lib/report/source.ts';
 import type { ReportWording } from '#lib/report/wording.ts';
@@ -29,11 +27,6 @@ export interface Exchange extends Source {
 /** Gathers what the makers need. */
 export function exchangeOf(about: ExchangeOf): Exchange {
 	return { ...sourceOf(about, 'care-manager'), wording: about.wording, today: about.today };
-}
-
-/** Whether he agreed to the plan as it is now. */
-export function isAgreed(plan: Plan): boolean {
-	return plan.version > 0 && !isChangedSinceAgreed(plan);
 }
 
 /** Says a text of staff after its label; nothing where staff said nothing. */

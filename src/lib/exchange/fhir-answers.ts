@@ -1,7 +1,7 @@
 import { mapParts, type Answer, type AnswerOf, type Strength } from '#lib/plan/answers.ts';
 import { helperLines } from './lines.ts';
 import { pairsOf } from '#lib/report/pairs.ts';
-import { isAgreed } from './exchange-of.ts';
+import { isAgreedAsItStands } from '#lib/plan/edits.ts';
 import { orNothing, type Fhir, type FhirOf, type Resource } from './fhir-parts.ts';
 
 /** Who is behind an answer, on one item (an extension of FHIR itself). */
@@ -27,7 +27,7 @@ export function answers(fhir: FhirOf): Resource {
 		resourceType: 'QuestionnaireResponse',
 		id: fhir.nameOf('answers'),
 		questionnaire: questionnaireOf(fhir),
-		status: isAgreed(plan) ? 'completed' : 'in-progress',
+		status: isAgreedAsItStands(plan) ? 'completed' : 'in-progress',
 		subject: fhir.to('patient'),
 		authored: plan.changedAt,
 		author: fhir.to('patient'),

@@ -1,10 +1,10 @@
 import { dayOf } from '#lib/base/dates.ts';
-import { isAgreed } from './exchange-of.ts';
 import { actionActivities } from './fhir-actions.ts';
 import { concept, orNothing, type Fhir, type FhirOf, type Resource } from './fhir-parts.ts';
 import { toAll } from './fhir-people.ts';
 import { contingencyInWords, contingencyLines, goalLines, signLines, type GoalLine } from './lines.ts';
 import { answerTo } from '#lib/report/source.ts';
+import { isAgreedAsItStands } from '#lib/plan/edits.ts';
 
 /** The plan: what he does, what carers and others do, actions, his goals, who is in the team, what staff noted. */
 export function carePlan(fhir: FhirOf): Resource {
@@ -14,7 +14,7 @@ export function carePlan(fhir: FhirOf): Resource {
 	return {
 		resourceType: 'CarePlan',
 		id: fhir.nameOf('plan'),
-		status: isAgreed(plan) ? 'active' : 'draft',
+		status: isAgreedAsItStands(plan) ? 'active' : 'draft',
 		intent: 'plan',
 		title: wording.say('exchange-plan', { version: plan.version }),
 		subject: to('patient'),
@@ -100,7 +100,7 @@ export function goals(fhir: FhirOf): readonly Resource[] {
 	return goalLines(fhir).map((line) => ({
 		resourceType: 'Goal',
 		id: fhir.nameOf(`goal/${line.step}`),
-		lifecycleStatus: isAgreed(fhir.plan) ? 'accepted' : 'proposed',
+		lifecycleStatus: isAgreedAsItStands(fhir.plan) ? 'accepted' : 'proposed',
 		description: concept(fhir.item(line.goal).words),
 		subject: fhir.to('patient'),
 		expressedBy: fhir.to('patient'),

@@ -1,5 +1,6 @@
 import type { Plan } from '#lib/plan/plan.ts';
-import { isAgreed, labelled } from './exchange-of.ts';
+import { isAgreedAsItStands } from '#lib/plan/edits.ts';
+import { labelled } from './exchange-of.ts';
 import { orNothing, type FhirOf, type Resource } from './fhir-parts.ts';
 import { contingencyInWords, contingencyLines, scenarioLines } from './lines.ts';
 
@@ -39,5 +40,5 @@ export function mitigationLines(fhir: FhirOf): readonly string[] {
 
 /** Final once he agreed and nothing changed since; before that, preliminary. */
 export function statusOf(plan: Plan): 'final' | 'preliminary' {
-	return isAgreed(plan) ? 'final' : 'preliminary';
+	return isAgreedAsItStands(plan) ? 'final' : 'preliminary';
 }

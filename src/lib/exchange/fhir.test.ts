@@ -7,7 +7,7 @@ import { exchangeAbout } from '../../../tests/builders/exchange.ts';
 import { realPlan, realProgramme, wholeAndAlone } from '../../../tests/builders/real-pack.ts';
 import { samplePlan } from '../../cli/sample-plan.ts';
 import { isRecord } from '#lib/base/json.ts';
-import { setShare } from '#lib/plan/edits.ts';
+import { setAnswer, setShare } from '#lib/plan/edits.ts';
 import type { Action } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { setRiskPlan } from '#lib/plan/risk-edits.ts';
@@ -152,7 +152,13 @@ describe('a plan as a FHIR document', () => {
 				)
 			);
 		expect(await statuses(full)).toEqual(['completed', 'active', 'final']);
-		expect(await statuses({ ...full, version: 0, agreedAt: null })).toEqual(['in-progress', 'draft', 'preliminary']);
+		const draft = ['in-progress', 'draft', 'preliminary'];
+		expect(await statuses({ ...full, version: 0, agreedAt: null })).toEqual(draft);
+		const { agreement } = realProgramme.landmarks;
+		const yes = full.answers[agreement];
+		if (yes?.kind !== 'agree') throw new Error('The sample has no agreement.');
+		// He took his yes back, and changed nothing else.
+		expect(await statuses(setAnswer(full, agreement, { ...yes, agreed: 'no' }))).toEqual(draft);
 	});
 });
 

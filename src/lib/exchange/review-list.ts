@@ -3,9 +3,12 @@ import { csvOf } from './csv.ts';
 import { exchangeOf, type Exchange, type ExchangeOf } from './exchange-of.ts';
 import { actionLines, contingencyLines, goalLines, nextRung, signLines } from './lines.ts';
 
-/** A line of the list, by what stands in each column. */
-interface Line {
-	readonly kind: string;
+/** What a line of the list is about. */
+type LineKind = 'sign' | 'contingency' | 'goal' | 'action' | 'early' | 'review';
+
+/** A line of the list: what is to be done or looked at again, and who does what about it by when. */
+interface ReviewLine {
+	readonly kind: LineKind;
 	readonly what: string;
 	readonly he?: string;
 	readonly carers?: string;
@@ -15,39 +18,41 @@ interface Line {
 	readonly fails?: string;
 }
 
-/** What is to be done and what is looked at again, as CSV: signs, contingencies, next steps of goals, actions that are not closed, reviews. */
-export function reviewListOf(about: ExchangeOf): string {
-	const exchange = exchangeOf(about);
-	const { say } = exchange.wording;
-	const head: Line = {
-		kind: say('exchange-kind'),
-		what: say('exchange-what'),
-		he: say('sheet-grid-he'),
-		carers: say('sheet-grid-carers'),
-		others: say('sheet-grid-others'),
-		who: say('exchange-who'),
-		by: say('exchange-by'),
-		fails: say('sheet-grid-fails')
-	};
-	const lines = [
-		head,
+/** The lines of the list: signs, contingencies, next steps of goals, actions that are not closed, reviews. */
+export function reviewLines(exchange: Exchange): readonly ReviewLine[] {
+	return [
 		...signs(exchange),
 		...contingencies(exchange),
 		...goals(exchange),
 		...actions(exchange),
 		...reviews(exchange)
 	];
-	return csvOf(
-		lines.map(({ kind, what, he = '', carers = '', others = '', who = '', by = '', fails = '' }) =>
-			[kind, what, he, carers, others, who, by, fails].map((cell) => cell.trim())
-		)
-	);
 }
 
-function signs(exchange: Exchange): readonly Line[] {
-	const kind = exchange.wording.say('exchange-kind-sign');
+/** What is to be done and what is looked at again, as CSV. */
+export function reviewListOf(about: ExchangeOf): string {
+	const exchange = exchangeOf(about);
+	const { say } = exchange.wording;
+	const head = [
+		say('exchange-kind'),
+		say('exchange-what'),
+		say('sheet-grid-he'),
+		say('sheet-grid-carers'),
+		say('sheet-grid-others'),
+		say('exchange-who'),
+		say('exchange-by'),
+		say('sheet-grid-fails')
+	];
+	const rows = reviewLines(exchange).map(
+		({ kind, what, he = '', carers = '', others = '', who = '', by = '', fails = '' }) =>
+			[say(`exchange-kind-${kind}`), what, he, carers, others, who, by, fails].map((cell) => cell.trim())
+	);
+	return csvOf([head, ...rows]);
+}
+
+function signs(exchange: Exchange): readonly ReviewLine[] {
 	return signLines(exchange).map(({ said, waysOut, row }) => ({
-		kind,
+		kind: 'sign',
 		what: said,
 		he: waysOut.join('\n'),
 		carers: row.carers,
@@ -58,10 +63,9 @@ function signs(exchange: Exchange): readonly Line[] {
 	}));
 }
 
-function contingencies(exchange: Exchange): readonly Line[] {
-	const kind = exchange.wording.say('exchange-kind-contingency');
+function contingencies(exchange: Exchange): readonly ReviewLine[] {
 	return contingencyLines(exchange).map((each) => ({
-		kind,
+		kind: 'contingency',
 		what: each.if,
 		others: each.then,
 		who: each.by,
@@ -69,12 +73,11 @@ function contingencies(exchange: Exchange): readonly Line[] {
 	}));
 }
 
-function goals(exchange: Exchange): readonly Line[] {
-	const kind = exchange.wording.say('exchange-kind-goal');
+function goals(exchange: Exchange): readonly ReviewLine[] {
 	return goalLines(exchange).map(({ goal, rungs }) => {
 		const next = nextRung(rungs, exchange.today);
 		return {
-			kind,
+			kind: 'goal',
 			what: exchange.quoted(goal),
 			he: next === undefined ? '' : exchange.quoted(next.card),
 			who: next?.who ?? '',
@@ -84,20 +87,18 @@ function goals(exchange: Exchange): readonly Line[] {
 }
 
 /** Actions that are still to do: who does them stands under "who". */
-function actions(exchange: Exchange): readonly Line[] {
-	const kind = exchange.wording.say('exchange-kind-action');
+function actions(exchange: Exchange): readonly ReviewLine[] {
 	return actionLines(exchange)
 		.filter(({ group }) => group !== 'closed')
-		.map(({ what, who, by }) => ({ kind, what, who, by: by ?? '' }));
+		.map(({ what, who, by }) => ({ kind: 'action', what, who, by: by ?? '' }));
 }
 
-function reviews(exchange: Exchange): readonly Line[] {
+function reviews(exchange: Exchange): readonly ReviewLine[] {
 	const { plan, programme, wording } = exchange;
-	const early = plan.risk.triggers.map((trigger) => ({
-		kind: wording.say('exchange-kind-early'),
+	const early = plan.risk.triggers.map((trigger): ReviewLine => ({
+		kind: 'early',
 		what: wording.say(`sheet-trigger-${trigger}`)
 	}));
 	const day = answerTo(exchange, programme.landmarks.reviewDate, 'date')?.date ?? null;
-	const kind = wording.say('exchange-kind-review');
-	return [...early, { kind, what: wording.say('exchange-review'), by: day ?? '' }];
+	return [...early, { kind: 'review', what: wording.say('exchange-review'), by: day ?? '' }];
 }

@@ -6,7 +6,7 @@ import type { BoardRow } from './board-row.ts';
 const today = '2026-06-15';
 
 const calm: BoardRow = {
-	form: 1,
+	form: 2,
 	name: 'Jo',
 	programme: 'SOTSEC-ID',
 	next: null,
@@ -83,6 +83,9 @@ describe('the board', () => {
 		const lines = [line('a', { name: 'Siân Ó Briain' }), line('b', { name: 'Bob', programme: 'Siân' })];
 		for (const name of ['sian', 'SIÂN', 'o briain', ' brí ']) expect(plansOf(lines, { name })).toEqual(['a']);
 		expect(plansOf(lines, { name: 'zoe' })).toEqual([]);
+		for (const written of ['O’Brien', "O'Brien", 'OBrien'])
+			for (const name of ["o'br", 'o’br', 'obr'])
+				expect(plansOf([line('a', { name: written })], { name })).toEqual(['a']);
 	});
 
 	it('shows one group, those in none, or all', () => {

@@ -106,9 +106,13 @@ function needOf({ waits: [first] }: WaitingLine): number {
 	return first === undefined ? boardReasons.length : boardReasons.indexOf(first.reason);
 }
 
-/** Letters without accents, and small: staff find a name however it is written. */
+/** Letters without accents and apostrophes, and small: staff find a name however it is written. */
 function plainLetters(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+	return text
+		.normalize('NFKD')
+		.replace(/[\p{M}'’‘ʼ`´]/gu, '')
+		.toLowerCase()
+		.trim();
 }
 
 /**

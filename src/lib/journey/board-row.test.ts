@@ -4,8 +4,9 @@ import { laterMoment } from '../../../tests/builders/moments.ts';
 import { orFail } from '../../../tests/builders/deeds.ts';
 import { programmesById } from '../../cli/programmes.ts';
 import { smallProgramme } from '../../../tests/builders/small-pack.ts';
-import { newPlan } from '../../../tests/builders/small-plan.ts';
+import { answerOf, newPlan } from '../../../tests/builders/small-plan.ts';
 import type { Check, DiaryEntry } from '#lib/plan/life.ts';
+import { setAnswer } from '#lib/plan/edits.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { boardRowOf, isBoardRow } from './board-row.ts';
 import { walkOf } from './walk.ts';
@@ -79,6 +80,13 @@ describe('the row of a plan', () => {
 	it('counts the check from the day he agreed when there was none yet', () => {
 		expect(rowOf(newPlan()).checkedOn).toBeNull();
 		expect(rowOf(newPlan({ version: 1, agreedAt: '2026-03-04T09:00:00.000Z' })).checkedOn).toBe('2026-03-04');
+	});
+
+	it('says that it is not agreed as it stands, also where he only took his yes back', () => {
+		const agree = (agreed: 'yes' | 'no') => answerOf('agree', { agreed }, laterMoment(30));
+		const yes = setAnswer(newPlan(), 'agree', agree('yes'));
+		expect(rowOf(yes)).toMatchObject({ version: 1, isDraft: false });
+		expect(rowOf(setAnswer(yes, 'agree', agree('no')))).toMatchObject({ version: 1, isDraft: true });
 	});
 
 	it('is told from one of an older form, which is made anew', () => {

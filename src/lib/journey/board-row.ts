@@ -2,7 +2,7 @@ import { isRecord } from '#lib/base/json.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { EarlyTrigger } from '#lib/plan/risk-plan.ts';
 import { checksDone } from '#lib/plan/check-edits.ts';
-import { isChangedSinceAgreed } from '#lib/plan/edits.ts';
+import { isAgreedAsItStands } from '#lib/plan/edits.ts';
 import { lapseWaits } from '#lib/plan/lapse-waits.ts';
 import type { Programme } from '#lib/programme/programme.ts';
 import { gapsOf } from './gaps.ts';
@@ -11,7 +11,7 @@ import { pageToGoOn } from './states.ts';
 import type { Walk } from './walk.ts';
 
 /** Goes up when a row says more or other things: older ones are then made anew. */
-const boardRowForm = 1;
+const boardRowForm = 2;
 
 /** What the board shows of a plan: days and counts of things to do, never of the man, and nothing that he said. */
 export interface BoardRow {
@@ -31,7 +31,7 @@ export interface BoardRow {
 	/** What else is missing for the paper. */
 	readonly gaps: number;
 	readonly version: number;
-	/** Something was said since the last agreement. */
+	/** He has not agreed it as it stands: something was said since, or he took his yes back. */
 	readonly isDraft: boolean;
 	readonly isCopy: boolean;
 	readonly changedAt: string;
@@ -87,7 +87,7 @@ export function boardRowOf(
 		needsHelp: Object.values(plan.teachBack).filter(({ how }) => how === 'needs-help').length,
 		gaps: gaps.filter(({ isHint, kind }) => !isHint && !['rules-not-checked', 'not-agreed'].includes(kind)).length,
 		version: plan.version,
-		isDraft: isChangedSinceAgreed(plan),
+		isDraft: !isAgreedAsItStands(plan),
 		isCopy: plan.copyOf !== null,
 		changedAt: plan.changedAt,
 		review: review?.kind === 'date' ? review.date : null,

@@ -1,4 +1,4 @@
-import { isChangedSinceAgreed } from './edits.ts';
+import { isAgreedAsItStands } from './edits.ts';
 import type { Countersign } from './life.ts';
 import type { Plan } from './plan.ts';
 
@@ -13,11 +13,11 @@ export function countersignOf(plan: Pick<Plan, 'countersigned'>, version: number
 }
 
 /**
- * Whether a care manager may put the plan in force: he has agreed it, and has said nothing since. What staff added may differ:
- * that is what they countersign.
+ * Whether a care manager may put the plan in force: he has agreed it, has said nothing since, and has not taken his yes back.
+ * What staff added may differ: that is what they countersign.
  */
 export function mayCountersign(plan: Plan): boolean {
-	return plan.version >= 1 && !isChangedSinceAgreed(plan);
+	return isAgreedAsItStands(plan);
 }
 
 /**

@@ -85,6 +85,15 @@ export function isChangedSinceAgreed(plan: Plan): boolean {
 	);
 }
 
+/**
+ * Whether he agrees to the plan as it stands: he said yes, has said nothing else since, and has not taken his yes back. A copy
+ * that left out where he says it tells only when he agreed.
+ */
+export function isAgreedAsItStands(plan: Plan): boolean {
+	const isTakenBack = Object.values(plan.answers).some((answer) => answer.kind === 'agree' && !isYes(answer));
+	return plan.version > 0 && !isTakenBack && !isChangedSinceAgreed(plan);
+}
+
 /** What staff set with him: what he is called, the language, the voice, how hard the words are, what helps him take things in. */
 export type Manner = Pick<Plan, 'name' | 'voice' | 'level' | 'needs' | 'language'>;
 

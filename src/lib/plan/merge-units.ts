@@ -13,6 +13,8 @@ export interface Difference {
 	/** What each says; undefined where it says nothing. */
 	readonly here: unknown;
 	readonly there: unknown;
+	/** Which side goes back to a copy that had left cards out of this answer: choosing it leaves them out of the plan. */
+	readonly leftOut?: Side | undefined;
 }
 
 type Entries<Value> = Readonly<Record<string, Value>>;
@@ -78,8 +80,21 @@ export class Chooser {
 		if (stands !== 'ask') return stands;
 		const chosen = Object.hasOwn(this.#chosen, key) ? this.#chosen[key] : undefined;
 		if (chosen !== undefined) return chosen;
-		this.#open.push({ key, path, here, there });
+		this.#open.push({
+			key,
+			path,
+			here,
+			there,
+			leftOut: path[0] === 'answers' ? this.#leftOut(key, here, there) : undefined
+		});
 		return 'here';
+	}
+
+	#leftOut(key: string, here: unknown, there: unknown): Side | undefined {
+		const [own, other] = [this.#past.here.get(key), this.#past.there.get(key)];
+		const [isHere, isThere] = [hadLeftOut(own, other, there), hadLeftOut(other, own, here)];
+		if (isHere === isThere) return undefined;
+		return isHere ? 'here' : 'there';
 	}
 
 	#decide<Value>(
@@ -158,6 +173,15 @@ function isPartOfSome(value: unknown, past: ReadonlyMap<string, unknown> | undef
 	return [...(past?.values() ?? []), now].some(
 		(whole) => momentOf(whole) === at && isPartOf(value, whole) && !isPartOf(whole, value)
 	);
+}
+
+/** Whether a side once held no more than a part of what the other side has or had. */
+function hadLeftOut(
+	past: ReadonlyMap<string, unknown> | undefined,
+	pastOfOther: ReadonlyMap<string, unknown> | undefined,
+	other: unknown
+): boolean {
+	return [...(past?.values() ?? [])].some((value) => isPartOfSome(value, pastOfOther, other));
 }
 
 function isPartOf(part: unknown, whole: unknown): boolean {

@@ -201,6 +201,35 @@ describe('a copy that left sections out', () => {
 	});
 });
 
+describe('an answer of which one copy had left cards out before it changed', () => {
+	const whole = fullPlan();
+	const pairs = whole.answers['pairs'];
+	if (pairs?.kind !== 'pair') throw new Error('The plan has no pairs.');
+	const [first = '', second = ''] = Object.keys(pairs.pairs);
+	const withPairs = (plan: Plan, kept: typeof pairs.pairs, minute: number): Plan => ({
+		...plan,
+		answers: { ...plan.answers, pairs: { ...pairs, pairs: kept, at: laterMoment(minute) } }
+	});
+	const { [first]: one = { waysOut: [], tell: [] } } = pairs.pairs;
+	const short: Plan = { ...whole, answers: { ...whole.answers, pairs: { ...pairs, pairs: { [first]: one } } } };
+	const there = withPairs(short, { [first]: { ...one, tell: [] } }, 72);
+	const here = withPairs(whole, { ...pairs.pairs, [first]: { ...one, waysOut: [] } }, 71);
+
+	it('is asked about, and it is told which side lacks them', () => {
+		expect(second).not.toBe('');
+		const known = { here: pastOfChain(chainOf([whole, here])), there: pastOfChain(chainOf([short, there])) };
+		expect(merge(here, there, known).open).toMatchObject([{ key: 'answers/pairs', leftOut: 'there' }]);
+		const turned = { here: known.there, there: known.here };
+		expect(merge(there, here, turned).open).toMatchObject([{ key: 'answers/pairs', leftOut: 'here' }]);
+	});
+
+	it('is not told of two copies that both had the whole of it', () => {
+		const other = withPairs(whole, { ...pairs.pairs, [second]: { waysOut: [], tell: [] } }, 72);
+		const known = knownFrom(pastOfStates([whole]));
+		expect(merge(here, other, known).open).toMatchObject([{ key: 'answers/pairs', leftOut: undefined }]);
+	});
+});
+
 describe('an answer that one copy took away', () => {
 	it('is asked about, and never taken away by itself', () => {
 		const base = fullPlan();

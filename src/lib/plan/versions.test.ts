@@ -69,6 +69,15 @@ describe('a countersignature', () => {
 		expect(countersign(noted, ' ', laterMoment(5))).toBe(noted);
 	});
 
+	it('is not given while he has taken his yes back, and is again when he says it anew', () => {
+		for (const taken of ['no', 'could-not-answer', null] as const) {
+			const back = setAnswer(noted, 'agree', answerOf('agree', { agreed: taken }, laterMoment(4)));
+			expect(mayCountersign(back)).toBe(false);
+			const again = setAnswer(back, 'agree', answerOf('agree', { agreed: 'yes' }, laterMoment(5)));
+			expect([mayCountersign(again), again.version]).toEqual([true, 1]);
+		}
+	});
+
 	it('is followed by a further version when he agrees a changed plan again', () => {
 		const changed = setAnswer(signed, 'proud', answerOf('words', { text: 'My shed.' }, laterMoment(6)));
 		const asked = setAnswer(changed, 'agree', answerOf('agree', {}, laterMoment(7)));

@@ -103,10 +103,15 @@ export class Board {
 		this.#progress = undefined;
 	}
 
-	/** Puts a man into a group; '' takes him out. */
+	/** Puts a man into a group; '' takes him out. A group that is there is the same in small letters and in capitals. */
 	async setGroup(plan: string, group: string): Promise<boolean> {
-		const name = [...oneLine(group).trim()].slice(0, longestGroup).join('');
-		return this.#change((settings) => ({ ...settings, groups: withGroup(settings.groups, plan, name) }));
+		const typed = [...oneLine(group).trim()].slice(0, longestGroup).join('');
+		const isSame = (name: string): boolean => name.toLowerCase() === typed.toLowerCase();
+		return this.#change((settings) => {
+			const others = withGroup(settings.groups, plan, '');
+			const name = Object.values(others).find(isSame) ?? typed;
+			return { ...settings, groups: withGroup(others, plan, name) };
+		});
 	}
 
 	/** Initials only, until staff switch it off. */

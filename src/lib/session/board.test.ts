@@ -93,6 +93,18 @@ describe('the board', () => {
 		expect((await look()).lines).toMatchObject([{ group: '' }]);
 	});
 
+	it('puts a man into the group that is there, however its name is written', async () => {
+		const { look } = await device(2);
+		const board = await look();
+		await board.setGroup(ids[0] ?? '', 'Monday');
+		await board.setGroup(ids[1] ?? '', ' MONDAY ');
+		expect(board.lines?.map(({ group }) => group)).toEqual(['Monday', 'Monday']);
+		// Nobody else is in it: its name can be written anew.
+		await board.setGroup(ids[0] ?? '', 'Friday');
+		await board.setGroup(ids[1] ?? '', 'monday');
+		expect(board.lines?.map(({ group }) => group)).toEqual(['Friday', 'monday']);
+	});
+
 	it('shows initials only until it knows that more may be seen', async () => {
 		const { secrets, rows, plans } = await device(1);
 		const languages = new Languages({ plan: () => undefined, device: () => ({ contrast: 'usual' }) }, undefined);

@@ -3,6 +3,7 @@ import { calendarOf } from '#lib/exchange/calendar.ts';
 import type { ExchangeOf } from '#lib/exchange/exchange-of.ts';
 import { fhirFileOf } from '#lib/exchange/fhir.ts';
 import { fieldsOf, type Field } from '#lib/exchange/fields.ts';
+import { listsFileOf } from '#lib/exchange/lists-file.ts';
 import { reviewListOf } from '#lib/exchange/review-list.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import { planHashOf } from '#lib/report/source.ts';
@@ -12,7 +13,7 @@ import { paperTexts } from '#lib/words/paper-texts.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 /** The files for other systems, in the order in which they are offered. */
-export const exchangeForms = ['ics', 'csv', 'actions', 'fhir'] as const;
+export const exchangeForms = ['ics', 'csv', 'actions', 'json', 'fhir'] as const;
 export type ExchangeForm = (typeof exchangeForms)[number];
 
 /** The kinds of file, for whoever saves them. */
@@ -20,6 +21,7 @@ const kinds: Readonly<Record<ExchangeForm, string>> = {
 	ics: 'text/calendar;charset=utf-8',
 	csv: 'text/csv;charset=utf-8',
 	actions: 'text/csv;charset=utf-8',
+	json: 'application/json',
 	fhir: 'application/fhir+json'
 };
 
@@ -52,6 +54,7 @@ export async function exchanged(
 		ics: () => calendarOf(about),
 		csv: async () => reviewListOf(about),
 		actions: async () => actionsListOf(about),
+		json: async () => listsFileOf(about),
 		fhir: () => fhirFileOf(about)
 	};
 	return {

@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { differencesBetween } from '#lib/plan/differences.ts';
 import { setShare, setStaffNote } from '#lib/plan/edits.ts';
+import { checkQuestions, helpedFaces, trends } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { appWordsOf } from '#lib/words/app-words.ts';
-import { mergeTexts } from '#lib/words/merge-texts.ts';
-import { planTexts } from '#lib/words/plan-texts.ts';
-import { riskTexts } from '#lib/words/risk-texts.ts';
 import { laterMoment } from '../../../tests/builders/moments.ts';
 import { realProgramme } from '../../../tests/builders/real-pack.ts';
 import { wordingFor } from '../../cli/programmes.ts';
 import { samplePlan } from '../../cli/sample-plan.ts';
 import type { Teller } from './told-answers.ts';
-import { tellDifferences } from './told-differences.ts';
+import { tellDifferences, tellerTexts } from './told-differences.ts';
 
 const app = appWordsOf('en-GB', (id) => {
 	throw new Error(`These words are missing: ${id}.`);
 });
-for (const texts of [planTexts, riskTexts, mergeTexts]) app.add(texts);
+for (const texts of tellerTexts) app.add(texts);
 const plan = samplePlan(realProgramme, 7, 'full', 'en-GB');
 const teller: Teller = { programme: realProgramme, words: wordingFor(plan), say: app.say };
 const bare: Plan = { ...samplePlan(realProgramme, 8, 'thin', 'en-GB'), id: plan.id };
@@ -49,6 +47,49 @@ describe('differences of two states, told', () => {
 		if (proud?.kind !== 'words') throw new Error('The sample has no own words.');
 		const other: Plan = { ...plan, answers: { ...plan.answers, 'about-proud': { ...proud, text: 'My  shed!' } } };
 		expect(told(plan, other)[0]?.there).toEqual([{ words: '“My  shed!”' }]);
+	});
+
+	it('show on their two sides what differs, whichever field of a life with the plan it is', () => {
+		const id = (record: object) => Object.keys(record)[0] ?? '';
+		const one = <Entry>(record: Readonly<Record<string, Entry>>, patch: Partial<Entry>) =>
+			Object.fromEntries(
+				Object.entries(record).map(([key, each]) => [key, key === id(record) ? { ...each, ...patch } : each])
+			);
+		const [sign = ''] = Object.keys(plan.risk.grid);
+		const lived: readonly Partial<Plan>[] = [
+			...checkQuestions.map((question) => ({
+				checks: one(plan.checks, { answers: { ...Object.values(plan.checks)[0]?.answers, [question]: undefined } })
+			})),
+			...trends.map((trend) => ({ checks: one(plan.checks, { answers: { sleep: trend } }) })),
+			{ checks: one(plan.checks, { isDone: false }) },
+			{ slips: one(plan.slips, { seen: [], tried: Object.values(plan.slips)[0]?.seen ?? [] }) },
+			...helpedFaces.map((helped) => ({ slips: one(plan.slips, { helped }) })),
+			{ slips: one(plan.slips, { helped: null }) },
+			{ actions: one(plan.actions, { sign }) },
+			{ actions: one(plan.actions, { sign: null }) },
+			{ capacity: one(plan.capacity, { support: ['signing'] }) },
+			{ capacity: one(plan.capacity, { basis: 'duty' }) },
+			{ capacity: one(plan.capacity, { initials: 'ZZ' }) },
+			{ risk: { ...plan.risk, scenarios: plan.risk.scenarios.map((each) => ({ ...each, change: 'improvement' })) } }
+		];
+		expect(lived.flatMap((patch) => told(plan, { ...plan, ...patch })).length).toBeGreaterThan(15);
+		for (const patch of lived)
+			for (const { key, here, there } of told(plan, { ...plan, ...patch })) expect(here, key).not.toEqual(there);
+	});
+
+	it('say a plan for "if this happens" as a sentence, also where parts of it are not said yet', () => {
+		const contingencies = [{ if: 'he moves home.', then: '', by: 'Team leader', within: '' }];
+		const [difference] = told(plan, { ...plan, risk: { ...plan.risk, contingencies } });
+		expect(difference?.there.map(({ words }) => words)).toEqual([
+			'If he moves home, then not said yet. By whom: Team leader. Within: not said yet.'
+		]);
+	});
+
+	it('name what helps him take things in, not how many things', () => {
+		const here: Plan = { ...plan, needs: ['pictures', 'breaks'] };
+		const [difference] = told(here, { ...here, needs: ['pictures', 'signing'] });
+		expect(difference?.here.map(({ words }) => words)).toEqual(['Pictures', 'Breaks']);
+		expect(difference?.there.map(({ words }) => words)).toEqual(['Pictures', 'Signing']);
 	});
 
 	it('tell who sees a section and why', () => {

@@ -1,11 +1,21 @@
 import type { Difference } from '#lib/plan/merge-units.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { agreementsTexts } from '#lib/words/agreements-texts.ts';
 import type { AppText } from '#lib/words/app-words.ts';
+import { mergeTexts } from '#lib/words/merge-texts.ts';
+import { planTexts } from '#lib/words/plan-texts.ts';
+import { recheckTexts } from '#lib/words/recheck-texts.ts';
+import { riskTexts } from '#lib/words/risk-texts.ts';
+import { slipsTexts } from '#lib/words/slips-texts.ts';
+import { staffTexts } from '#lib/words/staff-texts.ts';
 import { answerLines, cardLine, type Teller, type ToldLine } from './told-answers.ts';
 import { lifeLines } from './told-life.ts';
 import { riskAbout, riskLines } from './told-risk.ts';
 import { dayOf } from '#lib/base/dates.ts';
 import { sayDay } from '#lib/words/say-day.ts';
+
+/** The texts of the app in which differences are told. */
+export const tellerTexts = [planTexts, riskTexts, staffTexts, slipsTexts, recheckTexts, agreementsTexts, mergeTexts];
 
 /** One difference of two states of a plan in words: which part, what it is about, and what each says. */
 export interface ToldDifference {
@@ -14,6 +24,8 @@ export interface ToldDifference {
 	readonly about: string;
 	readonly here: readonly ToldLine[];
 	readonly there: readonly ToldLine[];
+	/** Which of them leaves cards out that the other side has. */
+	readonly leftOut: Difference['leftOut'];
 }
 
 /** Says the differences of two states of a plan, one by one, in staff words; his own words as they are, in quotes. */
@@ -22,7 +34,7 @@ export function tellDifferences(
 	{ here, there }: { readonly here: Plan; readonly there: Plan },
 	differences: readonly Difference[]
 ): readonly ToldDifference[] {
-	return differences.map(({ key, path, ...said }) => {
+	return differences.map(({ key, path, leftOut, ...said }) => {
 		const lines = (side: 'here' | 'there') =>
 			said[side] === undefined ? [] : linesAt(teller, side === 'here' ? here : there, path);
 		const [own, other] = [lines('here'), lines('there')];
@@ -33,7 +45,8 @@ export function tellDifferences(
 			part: partOf(teller, path),
 			about: aboutOf(teller, { here, there }, path),
 			here: isAlike ? [...own, ...by(here)] : own,
-			there: isAlike ? [...other, ...by(there)] : other
+			there: isAlike ? [...other, ...by(there)] : other,
+			leftOut
 		};
 	});
 }
@@ -140,7 +153,7 @@ function linesAt(teller: Teller, plan: Plan, path: readonly string[]): readonly 
 		case 'packs':
 			return plan.packs.map(({ id, version }) => ({ words: say('merge-pack', { id, version }) }));
 		case 'needs':
-			return [{ words: say('merge-needs', { count: plan.needs.length }) }];
+			return plan.needs.map((need) => ({ words: say(`need-${need}`) }));
 		case 'settings':
 			return [{ words: say('merge-settings') }];
 		default:

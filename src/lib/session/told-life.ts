@@ -1,6 +1,7 @@
-import { abilities, checkQuestions, type Party } from '#lib/plan/life.ts';
+import { abilities, checkQuestions, type CapacityRecord, type Party } from '#lib/plan/life.ts';
 import { readers, type Plan, type Reader } from '#lib/plan/plan.ts';
 import { parties } from '#lib/plan/life.ts';
+import type { AppText } from '#lib/words/app-words.ts';
 import { sayDay } from '#lib/words/say-day.ts';
 import { cardLine, quoted, type Teller, type ToldLine } from './told-answers.ts';
 
@@ -12,6 +13,7 @@ export function lifeLines(teller: Teller, plan: Plan, path: readonly string[]): 
 	const card = (id: string) => cardLine(teller, plan, id);
 	const cards = (ids: readonly (string | null)[]) => ids.flatMap((id) => (id === null ? [] : [card(id)]));
 	const text = (words: string) => (words.trim() === '' ? [] : [{ words }]);
+	const about = (label: AppText, said: string | readonly ToldLine[]) => labelled(teller, label, said);
 	switch (field) {
 		case 'diary': {
 			const line = plan.diary[entry];
@@ -27,10 +29,14 @@ export function lifeLines(teller: Teller, plan: Plan, path: readonly string[]): 
 		case 'checks': {
 			const check = plan.checks[entry];
 			if (check === undefined) return [];
-			const said = checkQuestions.filter((question) => check.answers[question] !== undefined);
+			const said = checkQuestions.flatMap((question) => {
+				const trend = check.answers[question];
+				return trend === undefined ? [] : about(`recheck-topic-${question}`, say(`recheck-trend-${trend}`));
+			});
 			return [
 				...day(check.day),
-				{ words: say('merge-check-said', { count: said.length }) },
+				...(check.isDone ? [] : [{ words: say('merge-check-open') }]),
+				...said,
 				...cards(check.change),
 				...quoted(teller, check.changeWords)
 			];
@@ -40,8 +46,11 @@ export function lifeLines(teller: Teller, plan: Plan, path: readonly string[]): 
 			if (slip === undefined) return [];
 			return [
 				...day(slip.day),
-				...cards([...slip.seen, ...slip.tried]),
-				...[slip.seenWords, slip.triedWords, slip.next, slip.initials].flatMap(text)
+				...about('slips-seen', [...cards(slip.seen), ...text(slip.seenWords)]),
+				...about('slips-tried', [...cards(slip.tried), ...text(slip.triedWords)]),
+				...(slip.helped === null ? [] : [{ words: say(`slips-helped-${slip.helped}`) }]),
+				...about('slips-next', slip.next),
+				...about('slips-initials', slip.initials)
 			];
 		}
 		case 'actions': {
@@ -51,13 +60,14 @@ export function lifeLines(teller: Teller, plan: Plan, path: readonly string[]): 
 				...[action.what, action.who].flatMap(text),
 				...day(action.by),
 				{ words: say(`merge-action-${action.state}`) },
-				...text(action.why)
+				...text(action.why),
+				...cards([action.sign])
 			];
 		}
 		case 'agreements':
 			return agreementLines(teller, plan, entry, part);
 		case 'capacity':
-			return abilities.flatMap((ability) => text(plan.capacity[entry]?.words[ability] ?? ''));
+			return capacityLines(teller, plan.capacity[entry]);
 		case 'countersigned': {
 			const signed = plan.countersigned[entry];
 			return signed === undefined
@@ -71,6 +81,25 @@ export function lifeLines(teller: Teller, plan: Plan, path: readonly string[]): 
 		default:
 			return [];
 	}
+}
+
+/** How an agreement came about: support, what he did with it, the basis, and who wrote it. */
+function capacityLines(teller: Teller, record: CapacityRecord | undefined): readonly ToldLine[] {
+	if (record === undefined) return [];
+	const { say } = teller;
+	const support = record.support.map((need) => ({ words: say(`need-${need}`) }));
+	return [
+		...labelled(teller, 'agreements-support-given', support),
+		...abilities.flatMap((ability) => labelled(teller, `agreements-${ability}`, record.words[ability])),
+		...(record.basis === null ? [] : labelled(teller, 'agreements-basis', say(`agreements-basis-${record.basis}`))),
+		...labelled(teller, 'agreements-initials', record.initials)
+	];
+}
+
+/** What was said, after what it is about; nothing where nothing was said. */
+function labelled({ say }: Teller, label: AppText, said: string | readonly ToldLine[]): readonly ToldLine[] {
+	const what = typeof said === 'string' ? said.trim() : said.map(({ words }) => words).join(', ');
+	return what === '' ? [] : [{ words: say('merge-joined', { about: say(label), what }) }];
 }
 
 function agreementLines({ say }: Teller, plan: Plan, section: string, party: string): readonly ToldLine[] {

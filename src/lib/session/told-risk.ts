@@ -45,11 +45,26 @@ export function riskLines(
 ): readonly ToldLine[] {
 	switch (field) {
 		case 'scenarios':
-			return risk.scenarios.map(({ where, when, risk: what, because }) => ({
-				words: say('risk-scenario-line', { where, when, risk: what, because })
+			return risk.scenarios.map(({ where, when, risk: what, because, change }) => ({
+				words: say('merge-joined', {
+					about: say('risk-scenario-line', {
+						where: inside(say, where),
+						when: inside(say, when),
+						risk: inside(say, what),
+						because: inside(say, because)
+					}),
+					what: say(`risk-scenario-${change}`)
+				})
 			}));
 		case 'contingencies':
-			return risk.contingencies.map((plan) => ({ words: say('merge-contingency', { ...plan }) }));
+			return risk.contingencies.map((plan) => ({
+				words: say('merge-contingency', {
+					if: inside(say, plan.if),
+					then: inside(say, plan.then),
+					by: inside(say, plan.by),
+					within: inside(say, plan.within)
+				})
+			}));
 		case 'triggers':
 			return risk.triggers.map((trigger) => ({ words: say(`risk-trigger-${trigger}`) }));
 		case 'grid':
@@ -61,6 +76,11 @@ export function riskLines(
 			return typeof text === 'string' ? [{ words: text }] : [];
 		}
 	}
+}
+
+/** Words inside a sentence: without the full stop at their end, and a word for what is not there. */
+function inside(say: Teller['say'], words: string): string {
+	return words.trim().replace(/[.;,]+$/, '') || say('risk-scenario-gap');
 }
 
 function rowLines(say: Teller['say'], row: GridRow | undefined): readonly ToldLine[] {
