@@ -14,11 +14,10 @@ export async function run(given: readonly string[]): Promise<Outcome> {
 				.join('\n')
 				.concat('\n') ?? `${helpTexts.all.join('\n')}\n`
 		);
-	if (name === undefined)
-		return misused('Name a command: sample, check, print, changes, export, open, pack or schema.');
+	const known = [...commands.keys()].join(', ');
+	if (name === undefined) return misused(`Name a command: ${known}.`);
 	const command = commands.get(name);
-	if (command === undefined)
-		return misused('This command is not known. Commands: sample, check, print, changes, export, open, pack, schema.');
+	if (command === undefined) return misused(`This command is not known. Commands: ${known}.`);
 	const read = readArguments(rest, command);
 	return read.ok ? command.run(read.value) : misused(read.problem);
 }
