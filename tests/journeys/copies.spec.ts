@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { setAnswer, setShare } from '#lib/plan/edits.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import { firstDifference } from '../paper-words/first-difference.ts';
 import { wordsOfPdf } from '../paper-words/words-of-pdf.ts';
 import { wordsOfPreview } from '../paper-words/words-of-preview.ts';
+import { run } from '../../src/cli/run.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { expect, test } from './fixtures.ts';
 import { anotherDevice, BackupPage } from './pages/backup-page.ts';
@@ -27,6 +31,17 @@ async function carriedIn({ bytes, words }: SavedCopy): Promise<string | undefine
 	return found.ok ? new TextDecoder().decode(found.value.attachment) : undefined;
 }
 
+/** The bytes of a copy as the command line makes it on this day. */
+async function printed(reader: Reader): Promise<Buffer> {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-copies-'));
+	const [file, out] = [join(folder, 'plan.json'), join(folder, 'out.pdf')];
+	writeFileSync(file, JSON.stringify(plan));
+	const name = reader === 'wallet' ? 'card' : reader;
+	const today = new Date().toISOString().slice(0, 10);
+	expect(await run(['print', file, '--for', name, '--out', out, '--date', today])).toMatchObject({ code: 0 });
+	return readFileSync(out);
+}
+
 test('each of the 4 copies says on paper what its page says, in the same order, under a name that tells nothing', async ({
 	page
 }) => {
@@ -37,6 +52,7 @@ test('each of the 4 copies says on paper what its page says, in the same order, 
 		const shown = await wordsOfPreview(page.locator('article.paper'));
 		const made = await copy.make();
 		expect(made.name).toBe(names[reader]);
+		expect(made.bytes.equals(await printed(reader)), `the bytes for ${reader}`).toBe(true);
 		expect(shown.length).toBeGreaterThan(100);
 		const said = (await wordsOfPdf(new Uint8Array(made.bytes))).replaceAll('·', '');
 		expect(firstDifference(shown, said), reader).toBeUndefined();
