@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { wordsOfPdf } from '../paper-words/words-of-pdf.ts';
 import { wordsOfPreview } from '../paper-words/words-of-preview.ts';
 import { run } from '../../src/cli/run.ts';
 import { laterMoment } from '../builders/moments.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { anotherDevice, BackupPage } from './pages/backup-page.ts';
 import { CopyPage, type SavedCopy } from './pages/copy-page.ts';
 import { Screen } from './pages/screen.ts';
@@ -29,6 +30,15 @@ async function carriedIn({ bytes, words }: SavedCopy): Promise<string | undefine
 	const printer = createPdfPrinter({ font: async () => undefined, picture: async () => undefined });
 	const found = await printer.open(new Uint8Array(bytes), words);
 	return found.ok ? new TextDecoder().decode(found.value.attachment) : undefined;
+}
+
+/** The pages, as the browser prints this one, that lack whose copy it is, its version, its day, its mark or their number. */
+async function pagesWithoutFoot(page: Page): Promise<readonly string[]> {
+	const foot = await page.locator('article.paper .foot span').allTextContents();
+	expect(foot.join(' ')).toMatch(/Version: .* Printed: .* Mark: [0-9a-f]{8}/);
+	const text = execFileSync('pdftotext', ['-', '-'], { input: await page.pdf({ format: 'A4' }), encoding: 'utf8' });
+	const pages = text.split('\f').slice(0, -1);
+	return pages.filter((words, at) => ![...foot, `${at + 1} / ${pages.length}`].every((each) => words.includes(each)));
 }
 
 /** The bytes of a copy as the command line makes it on this day. */
@@ -57,6 +67,7 @@ test('each of the 4 copies says on paper what its page says, in the same order, 
 		const said = (await wordsOfPdf(new Uint8Array(made.bytes))).replaceAll('·', '');
 		expect(firstDifference(shown, said), reader).toBeUndefined();
 		expect(await carriedIn(made), 'nothing travels unless staff say so').toBeUndefined();
+		expect(await pagesWithoutFoot(page), 'the page printed by the browser').toEqual([]);
 	}
 });
 
