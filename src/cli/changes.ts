@@ -46,6 +46,8 @@ export async function changes(given: Arguments): Promise<Outcome> {
 	if (!after.ok) return after.problem;
 	const [plan, programme] = [after.value, findProgramme(after.value.packs)];
 	if (programme === undefined) return notValid([{ path: 'packs', sentence: 'This pack is not known here.' }]);
+	// Words of one man never stand on the sheet of another.
+	if (before.value.id !== plan.id) return misused('These two files are not states of one plan.');
 	if (before.value.packs[0]?.id !== plan.packs[0]?.id)
 		return misused('These two plans were made with other programmes.');
 	const report = changeSheet(

@@ -290,6 +290,16 @@ describe('plan, whatever is typed', () => {
 	});
 });
 
+describe('plan without a command that is known', () => {
+	it.each([[[]], [['nonsense']]])('names every command that --help explains: %j', async (words) => {
+		const { stderr } = await plan(words);
+		const explained = (await plan(['--help'])).stdout.matchAll(/^ {2}plan ([a-z]+)/gm);
+		const names = [...new Set([...explained].map(([, name]) => name))];
+		expect(names.length).toBeGreaterThan(8);
+		for (const name of names) expect(stderr).toMatch(new RegExp(`[ ,]${name}[,.]`));
+	});
+});
+
 describe('plan guide', () => {
 	it('makes the guide for staff of a programme, the same bytes for the same day', async () => {
 		const [one, other] = [join(folder, 'guide-1.pdf'), join(folder, 'guide-2.pdf')];

@@ -1,11 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
 import { setAnswer, setShare } from '#lib/plan/edits.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import { firstDifference } from '../paper-words/first-difference.ts';
 import { wordsOfPdf } from '../paper-words/words-of-pdf.ts';
 import { wordsOfPreview } from '../paper-words/words-of-preview.ts';
+import { run } from '../../src/cli/run.ts';
 import { laterMoment } from '../builders/moments.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, type Page } from './fixtures.ts';
 import { anotherDevice, BackupPage } from './pages/backup-page.ts';
 import { CopyPage, type SavedCopy } from './pages/copy-page.ts';
 import { Screen } from './pages/screen.ts';
@@ -27,6 +32,26 @@ async function carriedIn({ bytes, words }: SavedCopy): Promise<string | undefine
 	return found.ok ? new TextDecoder().decode(found.value.attachment) : undefined;
 }
 
+/** The pages, as the browser prints this one, that lack whose copy it is, its version, its day, its mark or their number. */
+async function pagesWithoutFoot(page: Page): Promise<readonly string[]> {
+	const foot = await page.locator('article.paper .foot span').allTextContents();
+	expect(foot.join(' ')).toMatch(/Version: .* Printed: .* Mark: [0-9a-f]{8}/);
+	const text = execFileSync('pdftotext', ['-', '-'], { input: await page.pdf({ format: 'A4' }), encoding: 'utf8' });
+	const pages = text.split('\f').slice(0, -1);
+	return pages.filter((words, at) => ![...foot, `${at + 1} / ${pages.length}`].every((each) => words.includes(each)));
+}
+
+/** The bytes of a copy as the command line makes it on this day. */
+async function printed(reader: Reader): Promise<Buffer> {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-copies-'));
+	const [file, out] = [join(folder, 'plan.json'), join(folder, 'out.pdf')];
+	writeFileSync(file, JSON.stringify(plan));
+	const name = reader === 'wallet' ? 'card' : reader;
+	const today = new Date().toISOString().slice(0, 10);
+	expect(await run(['print', file, '--for', name, '--out', out, '--date', today])).toMatchObject({ code: 0 });
+	return readFileSync(out);
+}
+
 test('each of the 4 copies says on paper what its page says, in the same order, under a name that tells nothing', async ({
 	page
 }) => {
@@ -37,10 +62,12 @@ test('each of the 4 copies says on paper what its page says, in the same order, 
 		const shown = await wordsOfPreview(page.locator('article.paper'));
 		const made = await copy.make();
 		expect(made.name).toBe(names[reader]);
+		expect(made.bytes.equals(await printed(reader)), `the bytes for ${reader}`).toBe(true);
 		expect(shown.length).toBeGreaterThan(100);
 		const said = (await wordsOfPdf(new Uint8Array(made.bytes))).replaceAll('·', '');
 		expect(firstDifference(shown, said), reader).toBeUndefined();
 		expect(await carriedIn(made), 'nothing travels unless staff say so').toBeUndefined();
+		expect(await pagesWithoutFoot(page), 'the page printed by the browser').toEqual([]);
 	}
 });
 

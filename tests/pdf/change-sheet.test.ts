@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from '#lib/report/blocks.ts';
@@ -123,5 +123,9 @@ describe('The sheet of what changed', () => {
 		expect(readFileSync(file('one.pdf')).equals(readFileSync(file('two.pdf')))).toBe(true);
 		expect(await run(wish(file('new.json')))).toMatchObject({ code: 2 });
 		expect(await run(['changes', file('old.json'), '--out', file('x.pdf')])).toMatchObject({ code: 2 });
+		writeFileSync(file('other.json'), JSON.stringify({ ...before, id: 'a1'.repeat(10) }));
+		const others = await run(['changes', file('other.json'), file('new.json'), '--out', file('other.pdf')]);
+		expect(others).toMatchObject({ code: 2, err: expect.stringContaining('not states of one plan') });
+		expect(existsSync(file('other.pdf'))).toBe(false);
 	});
 });

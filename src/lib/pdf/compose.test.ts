@@ -15,7 +15,7 @@ import {
 import { coverWith, rowWith } from '../../../tests/builders/paper.ts';
 import type { Block } from '#lib/report/blocks.ts';
 import type { Sheet, Tag } from './structure.ts';
-import { edgesOf } from './layout/setting.ts';
+import { edgesOf, narrowEdgesOf } from './layout/setting.ts';
 
 /** Without shrinking: it would take minutes on words this long. */
 const few = { numRuns: 30, endOnFailure: true };
@@ -38,7 +38,7 @@ function faultsIn(find: (one: (typeof made)[number]) => readonly unknown[]): rea
 describe('whatever is said, on any paper', () => {
 	it('stands inside the margins', () => {
 		const faults = faultsIn(({ sheets, report }) => {
-			const { side, top, foot } = edgesOf(report.style);
+			const { side, top, foot } = narrowEdgesOf(report.style);
 			return sheets.flatMap((sheet) =>
 				textsOn(sheet).filter((element) => {
 					const area = areaOf(element);
@@ -56,6 +56,17 @@ describe('whatever is said, on any paper', () => {
 
 	it('is read whole, each word once, in order', () => {
 		for (const { report, ...composition } of made) expect(bare(readAloud(composition))).toBe(wordsToRead(report));
+	});
+
+	it('is drawn on each page in the order in which it is read', () => {
+		const faults = faultsIn(({ sheets, tree }) => {
+			const place = new Map(tagsIn(tree).map((tag, index) => [tag, index]));
+			return sheets.flatMap(({ elements }, page) => {
+				const places = elements.flatMap(({ tag }) => (tag === 'artifact' ? [] : [place.get(tag) ?? -1]));
+				return places.some((each, at) => each < (places[at - 1] ?? 0)) ? [`page ${page + 1}`] : [];
+			});
+		});
+		expect(faults).toEqual([]);
 	});
 
 	it('has no heading alone at the end of a page', () => {
@@ -118,6 +129,25 @@ function lastRole({ elements }: Sheet): string {
 	const last = elements.slice(0, foot).findLast(({ kind }) => kind !== 'line');
 	return last === undefined || last.tag === 'artifact' ? '' : last.tag.role;
 }
+
+describe('the edges of a page', () => {
+	const words = 'I tell my helper what I see, and we look at my plan together until I am calm again.';
+	const said = (count: number): readonly Block[] =>
+		Array.from({ length: count }, () => ({ kind: 'text', words, voice: undefined, strong: false, step: undefined }));
+	const look = (count: number) => {
+		const { sheets } = composed(reportWith(said(count), { style: 'staff', fit: { mostPages: 2 } }));
+		return { pages: sheets.length, left: Math.min(...sheets.flatMap(textsOn).map(({ x }) => x)) };
+	};
+
+	it('are as wide as usual while a copy keeps to its pages, and narrower only where that saves a page', () => {
+		const looks = Array.from({ length: 40 }, (_, at) => look(80 + at));
+		const usual = edgesOf('staff').side;
+		const first = looks.findIndex(({ left }) => left < usual);
+		expect(looks[first]).toEqual({ pages: 2, left: narrowEdgesOf('staff').side });
+		for (const { pages, left } of looks.slice(0, first)) expect({ pages, left }).toEqual({ pages: 2, left: usual });
+		expect(looks.at(-1)).toEqual({ pages: 3, left: usual });
+	});
+});
 
 describe('a heading above what is taller than a page', () => {
 	it('stays with the first part of it, however many headings stand there', () => {

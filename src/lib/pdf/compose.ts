@@ -6,7 +6,8 @@ import { markOn } from './layout/mark.ts';
 import type { Measure } from './layout/measure.ts';
 import { paginate, type Placed } from './layout/pages.ts';
 import { flat } from './layout/part.ts';
-import { edgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
+import { inReadingOrder } from './layout/reading-order.ts';
+import { edgesOf, narrowEdgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
 import { stackWideTables } from './layout/stack-tables.ts';
 import { typeOf } from './layout/type.ts';
 import type { Composition, Sheet, Tag } from './structure.ts';
@@ -22,25 +23,39 @@ export interface ComposeWith {
 }
 
 /** Sets a report: blocks are measured, laid on pages, and put on sheets, with the tree in which they are read. */
-export function compose(report: Report, { measure, paper, large, alt }: ComposeWith): Composition {
-	const size = { ...papers[paper], edges: edgesOf(report.style) };
-	const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, size.width - 2 * size.edges.side, measure);
-	const mark = report.mark === undefined ? undefined : { words: report.mark, measure };
-	const of = { style: report.style, paper, large, measure, alt, footer: foot.height };
+export function compose(report: Report, order: ComposeWith): Composition {
+	const { measure, paper, large } = order;
 	// Large print may take twice the pages.
 	const mostPages = report.fit.mostPages === undefined ? undefined : report.fit.mostPages * (large ? 2 : 1);
 	const said = large ? { ...report, blocks: stackWideTables(report.blocks) } : report;
-	const { pages, root } = fit((closeness) => {
-		const setting = settingOf(of, closeness);
-		const { boxes, tree } = layOut(said, setting);
-		return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
-	}, mostPages);
+	const { pages, root, edges, foot } = laidOut(said, order, mostPages);
+	const size = { ...papers[paper], edges };
+	const mark = report.mark === undefined ? undefined : { words: report.mark, measure };
 	const sheets = pages.map((page, index) => {
 		const sheet = sheetOf(page, size, foot, { index, of: pages.length, root });
 		// Whoever hears the paper hears the mark first, and once.
-		return mark === undefined ? sheet : markOn(sheet, mark, size.edges, index === 0 ? root : undefined);
+		return mark === undefined ? sheet : markOn(sheet, mark, edges, index === 0 ? root : undefined);
 	});
-	return { sheets, tree: root };
+	return { sheets: inReadingOrder(sheets, root), tree: root };
+}
+
+/** What stands on each page, inside which edges: narrower ones only where a copy takes fewer pages with them than it would. */
+function laidOut(report: Report, { measure, paper, large, alt }: ComposeWith, mostPages: number | undefined) {
+	const within = (edges: Edges) => {
+		const width = papers[paper].width - 2 * edges.side;
+		const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, width, measure);
+		const of = { style: report.style, paper, edges, large, measure, alt, footer: foot.height };
+		const laid = fit((closeness) => {
+			const setting = settingOf(of, closeness);
+			const { boxes, tree } = layOut(report, setting);
+			return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
+		}, mostPages);
+		return { ...laid, edges, foot };
+	};
+	const usual = within(edgesOf(report.style));
+	if (mostPages === undefined || usual.pages.length <= mostPages) return usual;
+	const narrow = within(narrowEdgesOf(report.style));
+	return narrow.pages.length < usual.pages.length ? narrow : usual;
 }
 
 function sheetOf(

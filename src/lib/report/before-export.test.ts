@@ -3,11 +3,14 @@ import { realPlan, realProgramme } from '../../../tests/builders/real-pack.ts';
 import { setAnswer, setShare } from '#lib/plan/edits.ts';
 import { emptyRiskPlan } from '#lib/plan/risk-plan.ts';
 import { setRiskPlan } from '#lib/plan/risk-edits.ts';
+import { wholePlan } from '#lib/plan/life.ts';
 import { readers, type Plan, type Reader } from '#lib/plan/plan.ts';
 import { beforeExport, type ExportWarning } from './before-export.ts';
 
 const full = realPlan(5);
 const at = full.changedAt;
+const action = { what: '', who: '', by: null, state: 'not-started', why: '', sign: null, addedAt: at, at } as const;
+const yes = { agreed: 'yes', why: 'Rebecca says so.', version: 1, at } as const;
 const closed = (plan: Plan, section: string, reader: Reader) =>
 	setShare(plan, section, reader, { shown: false, basis: 'agreed', at });
 
@@ -67,6 +70,18 @@ describe('Before a copy leaves, staff are shown', () => {
 		const staff = beforeExport(realProgramme, told, 'care-manager');
 		expect(staff.filter(({ riskField }) => riskField === 'safety')).toHaveLength(1);
 		expect(JSON.stringify([his, staff])).not.toContain('Rebecca');
+	});
+
+	it.each([
+		['a note of staff', { staff: { 'about-proud': { words: 'He spoke of Rebecca.', at } } }, { step: 'about-proud' }],
+		['an action', { actions: { one: { ...action, what: 'Ring Rebecca.' } } }, { life: 'actions' }],
+		['why somebody agrees', { agreements: { [wholePlan]: { facilitator: yes } } }, { life: 'views' }]
+	])('a name in %s, for the care manager alone: it stands on no other copy', (_, change, place) => {
+		const named: Plan = { ...full, ...change };
+		const hits = (reader: Reader) =>
+			beforeExport(realProgramme, named, reader).filter(({ kind }) => kind === 'name-guard');
+		expect(hits('care-manager')).toEqual([expect.objectContaining(place)]);
+		for (const reader of ['man', 'carer', 'wallet'] as const) expect(hits(reader)).toEqual([]);
 	});
 
 	it('no more for anybody than for the sections that are open', () => {

@@ -3,6 +3,7 @@ import { walkOf } from '#lib/journey/walk.ts';
 import type { Answer } from '#lib/plan/answers.ts';
 import { isEmpty, ownCardsOf } from '#lib/plan/empty-answers.ts';
 import { detailsIn, knownNames } from '#lib/plan/guard.ts';
+import { wholePlan } from '#lib/plan/life.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import { leastContingencies, type RiskPlan } from '#lib/plan/risk-plan.ts';
 import type { Programme } from '#lib/programme/programme.ts';
@@ -33,6 +34,8 @@ export interface ExportWarning {
 	readonly gap: string | undefined;
 	/** The field in the form of staff (plan/risk-plan.ts). */
 	readonly riskField: keyof RiskPlan | undefined;
+	/** What staff write down elsewhere and the care manager reads: actions, or why somebody agrees or not. */
+	readonly life: 'actions' | 'views' | undefined;
 }
 
 const nowhere = {
@@ -41,7 +44,8 @@ const nowhere = {
 	page: undefined,
 	card: undefined,
 	gap: undefined,
-	riskField: undefined
+	riskField: undefined,
+	life: undefined
 };
 
 /** What staff look at before a copy for this reader leaves: flagged cards, sections off, gaps, name-guard hits. */
@@ -51,7 +55,7 @@ export function beforeExport(programme: Programme, plan: Plan, reader: Reader): 
 		...gaps(about),
 		...sectionsOff(about),
 		...names(about),
-		...(reader === 'care-manager' ? [...openRisk(plan), ...namesInRisk(plan)] : [])
+		...(reader === 'care-manager' ? [...openRisk(plan), ...namesInRisk(plan), ...namesInLife(about)] : [])
 	].filter(({ section }) => section === undefined || isMadeFrom(programme, section, reader));
 }
 
@@ -101,13 +105,16 @@ function names({ programme, plan, reader }: About): readonly ExportWarning[] {
 		const page = pages.find((each) => each.step === step)?.key;
 		const hit = { ...nowhere, kind: 'name-guard', section, step, page } as const;
 		const cards = ownCardsOf(answer).filter(({ words }) => detailsIn(words, known).length > 0);
-		const isTextHit = detailsIn(freeText(answer), known).length > 0;
+		// A note of staff stands beside his answer on the care manager's copy alone.
+		const note = reader === 'care-manager' ? (plan.staff[step]?.words ?? '') : '';
+		const isTextHit = [freeText(answer), note].some((text) => detailsIn(text, known).length > 0);
 		return [...(isTextHit ? [hit] : []), ...cards.map(({ id }) => ({ ...hit, card: id }))];
 	});
 }
 
 function freeText(answer: Answer): string {
 	if (answer.kind === 'words') return answer.text;
+	if (answer.kind === 'people') return answer.people.map(({ when }) => when).join('\n');
 	return answer.kind === 'agree' ? answer.why : '';
 }
 
@@ -140,6 +147,23 @@ function namesInRisk(plan: Plan): readonly ExportWarning[] {
 		textsIn(plan.risk[riskField]).some((text) => detailsIn(text, known).length > 0)
 			? [{ ...nowhere, kind: 'name-guard', riskField }]
 			: []
+	);
+}
+
+/** Actions, and why somebody agrees or not, whose words the guard looks at twice. */
+function namesInLife({ programme, plan, reader }: About): readonly ExportWarning[] {
+	const known = knownNames(plan);
+	const actions = Object.values(plan.actions).flatMap(({ what, why }) => [what, why]);
+	const views = Object.entries(plan.agreements)
+		.filter(([part]) => part === wholePlan || mayRead(programme, plan, part, reader))
+		.flatMap(([, said]) => Object.values(said).map((each) => each?.why ?? ''));
+	return (
+		[
+			['actions', actions],
+			['views', views]
+		] as const
+	).flatMap(([life, texts]) =>
+		texts.some((text) => detailsIn(text, known).length > 0) ? [{ ...nowhere, kind: 'name-guard', life } as const] : []
 	);
 }
 

@@ -9,7 +9,7 @@ import { hardWordsIn } from '#lib/words/glossary.ts';
 import { homeworkTexts } from '#lib/words/homework-texts.ts';
 import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
-import type { MadePaper, PaperProblem } from './papers.ts';
+import { momentOf, type MadePaper, type PaperProblem } from './papers.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 /*
@@ -49,7 +49,7 @@ export async function homeworkOf(session: PlanSession, { digest, printer }: Pape
 			if (watch.signal?.aborted === true) return refuse({ kind: 'stopped' });
 			const report = homeworkReport(about, signs);
 			const usual = { paper: 'a4', large: false, protect: undefined, attachment: undefined } as const;
-			const made = await printer.print({ ...usual, report, madeAt: session.now, media }, watch);
+			const made = await printer.print({ ...usual, report, madeAt: momentOf(session.today), media }, watch);
 			return made.ok ? succeed({ paper: made.value, words: undefined }) : made;
 		}
 	};

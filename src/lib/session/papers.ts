@@ -45,6 +45,11 @@ export interface MadePaper {
  */
 export type PaperProblem = PrintProblem | { readonly kind: 'staff-only' | 'too-much' };
 
+/** The moment that stands in a paper of a day: the same plan on the same day gives the same bytes, here and on the command line. */
+export function momentOf(day: string): string {
+	return `${day}T00:00:00.000Z`;
+}
+
 /** The copies of one open plan: what each says, and the file of each. What a reader may see is decided in `report`. */
 export class Papers {
 	readonly #plan: PlanSession;
@@ -75,7 +80,7 @@ export class Papers {
 		if (!attachment.ok) return attachment;
 		const order: PrintOrder = {
 			report,
-			madeAt: this.#plan.now,
+			madeAt: momentOf(this.#plan.today),
 			media,
 			paper: wish.paper,
 			large: wish.large,

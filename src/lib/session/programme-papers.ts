@@ -12,7 +12,7 @@ import { paperTexts } from '#lib/words/paper-texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import type { AppSession } from './app-session.svelte.ts';
 import { guideFor } from './guide.ts';
-import type { MadePaper, PaperProblem } from './papers.ts';
+import { momentOf, type MadePaper, type PaperProblem } from './papers.ts';
 import type { LoadedProgramme } from './programmes.ts';
 
 /*
@@ -50,7 +50,7 @@ export async function makeProgrammePaper(
 	const tools = await app.paperTools();
 	if (tools === undefined) return undefined;
 	if (watch.signal?.aborted === true) return refuse({ kind: 'stopped' });
-	const madeAt = `${app.today}T00:00:00.000Z`;
+	const madeAt = momentOf(app.today);
 	const none = { media: new Map(), protect: undefined, attachment: undefined };
 	const made = await tools.printer.print({ ...wish, ...none, madeAt }, watch);
 	return made.ok ? succeed({ paper: made.value, words: undefined }) : made;

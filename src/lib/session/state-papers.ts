@@ -10,7 +10,7 @@ import { planHashOf, type ReportOf } from '#lib/report/source.ts';
 import { hardWordsIn } from '#lib/words/glossary.ts';
 import { uncheckedLines } from '#lib/words/languages.ts';
 import { paperTexts } from '#lib/words/paper-texts.ts';
-import type { MadePaper, PaperProblem } from './papers.ts';
+import { momentOf, type MadePaper, type PaperProblem } from './papers.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 /*
@@ -48,7 +48,7 @@ export async function printState(
 	watch: PrintWatch
 ): Promise<Result<MadePaper, PaperProblem>> {
 	if (watch.signal?.aborted === true) return refuse({ kind: 'stopped' });
-	const order = { report, media, madeAt: plan.now, paper: 'a4', large: false } as const;
+	const order = { report, media, madeAt: momentOf(plan.today), paper: 'a4', large: false } as const;
 	const made = await tools.printer.print({ ...order, protect: undefined, attachment: undefined }, watch);
 	return made.ok ? succeed({ paper: made.value, words: undefined }) : made;
 }

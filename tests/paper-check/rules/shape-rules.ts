@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { meaningsIn, pathOfCatalogue } from '#lib/pictures/catalogue.ts';
 import { asName, asNumber } from '../objects.ts';
 import { finding, type Finding } from '../finding.ts';
 import { piecesOfPart, type OpenedPaper } from '../opened-paper.ts';
 import { boxOfNumbers, isEmpty, isInside } from '../pen.ts';
 import { altOf, attributeNumbers, attributeOf, leavesIn, partKids, partsIn, type Part } from '../structure-tree.ts';
+
+/** The names of the pictures of the set that are more than one word: nobody says “walk-out”. */
+const pictures = new Set(
+	[...meaningsIn(readFileSync(`static/${pathOfCatalogue}`, 'utf8')).keys()].filter((id) => id.includes('-'))
+);
 
 /** How far, in points, a line's breadth may reach over the box of its figure. */
 const slack = 4;
@@ -18,7 +25,7 @@ export function checkShapes(paper: OpenedPaper): readonly Finding[] {
 
 function checkFigure(paper: OpenedPaper, part: Part): readonly Finding[] {
 	const alt = altOf(part);
-	const isFileName = /\.(png|jpe?g|svg|gif)$/i.test(alt) || /^[a-z0-9]+(-[a-z0-9]+)+$/.test(alt);
+	const isFileName = /\.(png|jpe?g|svg|gif)$/i.test(alt) || pictures.has(alt);
 	const words =
 		alt === '' || isFileName ? [finding('figure', part.path, isFileName ? 'They are the name of a file.' : '')] : [];
 	return [...words, ...checkFigureBox(paper, part)];

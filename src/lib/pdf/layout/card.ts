@@ -36,9 +36,9 @@ export function cardBoxes(card: PocketCard, free: number, parent: Tag, setting: 
 	};
 	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: flat(elements).map(unsaid) }));
 	const first = copy(parent);
-	const height = (strips: readonly Part[]) => strips.length * (cardFace.height + close);
-	const isOnePage = height([...first, ...again]) <= free;
-	const space = first.length > 1 ? close : roomy;
+	const count = first.length + again.length;
+	const fitting = spaces.find((each) => count * (cardFace.height + each) <= free);
+	const [isOnePage, space] = [fitting !== undefined, fitting ?? close];
 	return [
 		...first.map((part) => boxOf(part, { space })),
 		// A copy is not torn apart: where both do not fit, the second has a page of its own.
@@ -46,8 +46,9 @@ export function cardBoxes(card: PocketCard, free: number, parent: Tag, setting: 
 	];
 }
 
-/** Between two strips, where there are two and where there are more. */
-const [roomy, close] = [20, 12];
+/** Between two strips: as much as there is room for, so that both copies stand on one page. */
+const close = 12;
+const spaces = [20, close, 5] as const;
 
 function unsaid(element: Element): Element {
 	return { ...element, tag: 'artifact' };

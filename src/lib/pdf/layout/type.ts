@@ -67,12 +67,12 @@ const easy: Sizes = {
 	question: span(19, 16.5),
 	body: span(18, 16),
 	under: span(16, 16),
-	leading: span(1.34, 1.19),
+	leading: span(1.34, 1.17),
 	picture: span(79.4, 79.4),
 	smallPicture: span(38, 24),
 	sectionPicture: span(60, 28),
-	gap: span(12, 3.2),
-	pad: span(10, 3.5)
+	gap: span(12, 2.8),
+	pad: span(10, 3)
 };
 
 /** The same in large print: 20 points at least. */

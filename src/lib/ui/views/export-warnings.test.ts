@@ -5,6 +5,7 @@ import { fullPlan, shared } from '../../../../tests/builders/small-plan.ts';
 import { addressOfKey } from '#lib/journey/address.ts';
 import { emptyRiskPlan } from '#lib/plan/risk-plan.ts';
 import { warningsBefore } from '#lib/session/before-export.ts';
+import { lifeTexts } from '#lib/words/life-texts.ts';
 import { riskTexts } from '#lib/words/risk-texts.ts';
 import { lineOfWarning } from './export-warnings.ts';
 import { riskParts } from './risk-parts.ts';
@@ -14,7 +15,10 @@ async function withOpenThings() {
 	const [off = '', ...open] = smallProgramme.paper;
 	const sharing = Object.fromEntries(open.map((section) => [section, { 'care-manager': shared(true) }]));
 	const risk = { ...emptyRiskPlan, safety: 'He stays away from Anthony.' };
-	return { ...(await openSession({ ...fullPlan(), sharing, ruleChecks: {}, risk })), off };
+	const at = fullPlan().changedAt;
+	const ring = { what: 'Ring Anthony.', who: '', by: null, state: 'not-started', why: '', sign: null } as const;
+	const actions = { ring: { ...ring, addedAt: at, at } };
+	return { ...(await openSession({ ...fullPlan(), sharing, ruleChecks: {}, risk, actions })), off };
 }
 
 describe('what staff look at before a copy goes out', () => {
@@ -26,7 +30,7 @@ describe('what staff look at before a copy goes out', () => {
 	it('leads to the place where each thing is closed, and each thing is there once', async () => {
 		const { session, sitting, off } = await withOpenThings();
 		sitting.begin();
-		session.words.add(riskTexts);
+		for (const texts of [riskTexts, lifeTexts]) session.words.add(texts);
 		const lines = warningsBefore(session, 'care-manager').flatMap(({ warnings }) =>
 			warnings.map((warning) => ({ warning, line: lineOfWarning(session, warning) }))
 		);
@@ -42,13 +46,15 @@ describe('what staff look at before a copy goes out', () => {
 		const kinds = new Set(lines.map(({ warning }) => warning.kind));
 		expect([...kinds].sort()).toEqual(['gap', 'name-guard', 'section-off', 'unchecked-card']);
 		const guarded = lines.find(({ warning }) => warning.kind === 'name-guard' && warning.riskField === 'safety');
+		const action = lines.find(({ warning }) => warning.life === 'actions');
+		expect(action?.line.href).toBe(`${home}/life/actions`);
 		expect(guarded?.line.href).toBe(`${home}/risk/${riskParts.indexOf('safety') + 1}`);
 	});
 
 	it('never says what stands there, only where', async () => {
 		const { session, sitting } = await withOpenThings();
 		sitting.begin();
-		session.words.add(riskTexts);
+		for (const texts of [riskTexts, lifeTexts]) session.words.add(texts);
 		const lines = warningsBefore(session, 'care-manager')
 			.filter(({ kind }) => kind === 'name-guard')
 			.flatMap(({ warnings }) => warnings.map((warning) => lineOfWarning(session, warning)));

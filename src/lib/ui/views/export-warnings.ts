@@ -4,6 +4,7 @@ import type { RiskPlan } from '#lib/plan/risk-plan.ts';
 import type { ExportWarning } from '#lib/session/before-export.ts';
 import type { PlanSession } from '#lib/session/plan-session.svelte.ts';
 import type { AppText } from '#lib/words/app-words.ts';
+import { lifeLinks } from '../layout/life-links.ts';
 import { links } from '../layout/links.ts';
 import { staffFormLinks } from '../layout/staff-form-links.ts';
 import { riskParts, type RiskPart } from './risk-parts.ts';
@@ -58,8 +59,8 @@ const partOfField: Readonly<Record<keyof RiskPlan, RiskPart>> = {
 
 /** One warning as a line of the list: what it is about, and where it can be closed. */
 export function lineOfWarning(plan: PlanSession, warning: ExportWarning): WarningLine {
-	const { kind, section, step, page, card, gap, riskField } = warning;
-	const key = [kind, section, page ?? step, card, gap, riskField].join(' ');
+	const { kind, section, step, page, card, gap, riskField, life } = warning;
+	const key = [kind, section, page ?? step, card, gap, riskField, life].join(' ');
 	return { key, open: textOfGap(kind, gap), ...placeOf(plan, warning) };
 }
 
@@ -70,8 +71,9 @@ function textOfGap(kind: ExportWarning['kind'], gap: string | undefined): AppTex
 }
 
 function placeOf(plan: PlanSession, warning: ExportWarning): Pick<WarningLine, 'href' | 'what'> {
-	const { kind, section, step, page: key, card, riskField } = warning;
+	const { kind, section, step, page: key, card, riskField, life } = warning;
 	const { id } = plan.plan;
+	if (life !== undefined) return { href: lifeLinks.life(id, life), what: plan.words.say(`life-${life}`) };
 	if (kind === 'section-off' && section !== undefined) {
 		const title = shownSections(plan).find((each) => each.id === section)?.title ?? '';
 		return { href: staffFormLinks.sharing(id, addressOfKey(section)), what: title };
