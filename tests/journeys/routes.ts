@@ -103,7 +103,9 @@ export function moreForms(plan: Plan): readonly string[] {
 	const [sign = ''] = Object.keys(plan.risk.grid);
 	return [
 		...Array.from({ length: 14 }, (_, index) => `plan/${plan.id}/risk/${index + 1}`),
-		`plan/${plan.id}/risk/3/${addressOfKey(sign)}`
+		`plan/${plan.id}/risk/3/${addressOfKey(sign)}`,
+		`plan/${plan.id}/life/views/${addressOfKey('signs')}`,
+		`plan/${plan.id}/life/check/change`
 	];
 }
 

@@ -29,7 +29,9 @@ export class Canaries {
 			['Something else', 'Keep these words'],
 			['Type', 'Keep these words'],
 			['Add what staff say', 'Keep the staff words'],
-			[/^Group of .* Change it\.$/, 'Put him there']
+			[/^Group of .* Change it\.$/, 'Put him there'],
+			// Who says whether he agrees is asked why.
+			['Yes', undefined]
 		] as const) {
 			const opener = screen.button(open).first();
 			if (!(await opener.isVisible()) || !(await opener.isEnabled())) continue;
@@ -37,8 +39,8 @@ export class Canaries {
 			const type = screen.button('Type').first();
 			if (open === 'Something else' && (await type.isVisible())) await type.click();
 			count += await this.fillAll(page);
-			const keeper = screen.button(keep).first();
-			if (await keeper.isVisible()) await keeper.click();
+			const keeper = screen.button(keep ?? open).first();
+			if (keep !== undefined && (await keeper.isVisible())) await keeper.click();
 		}
 		return count;
 	}
@@ -56,7 +58,8 @@ export class Canaries {
 	private async fill(field: Locator): Promise<boolean> {
 		const kind = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : 'long'));
 		this.fields.add((await field.getAttribute('id')) ?? '');
-		if (kind === 'checkbox') await field.setChecked(true);
+		// The view with initials only would take other fields away.
+		if (kind === 'checkbox' && (await field.getAttribute('name')) !== 'group-safe') await field.setChecked(true);
 		if (['checkbox', 'radio', 'file', 'range'].includes(kind)) return false;
 		if (kind === 'date') {
 			await field.fill(canaryDay);

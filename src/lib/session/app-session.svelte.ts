@@ -149,9 +149,7 @@ export class AppSession {
 	}
 
 	/** Keeps what is not kept yet. */
-	async flush(): Promise<void> {
-		await Promise.all([this.#open?.saving.settled(), this.#keepers.settled()]);
-	}
+	readonly flush = (): Promise<unknown> => Promise.all([this.#open?.saving.settled(), this.#keepers.settled()]);
 
 	/** Keeps what is not kept yet, and then forgets every key and everything that was read with one. */
 	async lock(): Promise<void> {
