@@ -10,18 +10,29 @@ import type { Outcome, Part } from '../tests/soak/part.ts';
 import { parts } from '../tests/soak/parts.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4279);
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { times: { type: 'string' }, report: { type: 'string', default: '.cache/soak' } }
-});
-const wanted = positionals.length === 0 ? parts : parts.filter(({ name }) => positionals.includes(name));
-const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
-const times = values.times === undefined ? undefined : Number(values.times);
-if (unknown.length > 0 || (times !== undefined && !(Number.isSafeInteger(times) && times > 0))) {
+/** What was asked for; undefined when it was not asked rightly. */
+function readWords() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: { times: { type: 'string' }, report: { type: 'string', default: '.cache/soak' } }
+		});
+	} catch {
+		return undefined;
+	}
+}
+
+function stopWithUsage(): never {
 	const list = parts.map(({ name, what, times: usual }) => `  ${name.padEnd(14)} ${what} (${usual})`).join('\n');
 	process.stderr.write(`Usage: npm run soak -- [part …] [--times N] [--report folder]\nParts:\n${list}\n`);
 	process.exit(2);
 }
+
+const { values, positionals } = readWords() ?? stopWithUsage();
+const wanted = positionals.length === 0 ? parts : parts.filter(({ name }) => positionals.includes(name));
+const isKnown = positionals.every((name) => parts.some((part) => part.name === name));
+const times = values.times === undefined ? undefined : Number(values.times);
+if (!isKnown || (times !== undefined && !(Number.isSafeInteger(times) && times > 0))) stopWithUsage();
 
 /** Runs a part; one that breaks off counts as a trouble. */
 async function run(part: Part): Promise<Outcome> {

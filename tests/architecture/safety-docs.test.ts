@@ -80,6 +80,15 @@ describe('the data map', () => {
 		expect(tables.map(({ name }) => name).filter((name) => !text.includes(`table \`${name}\``))).toEqual([]);
 	});
 
+	it('says of each place, and of each file, once what lies in it', () => {
+		const rows = sectionsOf(readDocument('data-map.md'))
+			.filter(({ heading }) => ['On the device', 'What a person takes out'].includes(heading))
+			.flatMap(({ text }) => text.split('\n'))
+			.flatMap((line) => /^\| (.*?\S) +\|/.exec(line)?.[1] ?? []);
+		expect(rows.length).toBeGreaterThan(40);
+		expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
+	});
+
 	it('names every database', () => {
 		expect(missing(foundInCode(/openPlanDatabase\('([^']+)'/g))).toEqual([]);
 	});
@@ -134,7 +143,7 @@ describe('the data map', () => {
 		const texts = readdirSync('src/lib/words')
 			.filter((name) => name.endsWith('.json'))
 			.flatMap((name) => [
-				...readFileSync(join('src/lib/words', name), 'utf8').matchAll(/: "([^"]+\.(?:pdf|json|txt|age))"/g)
+				...readFileSync(join('src/lib/words', name), 'utf8').matchAll(/: "([^"]+\.(?:pdf|json|txt|age|csv|ics))"/g)
 			])
 			.map(([, file = '']) => file.replace(/\{\{\w+\}\}/g, '…'));
 		const inCode = foundInCode(/['`](steady-[^'`]*\.(?:pdf|json|txt|age))['`]/g).map((name) =>

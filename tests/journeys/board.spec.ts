@@ -75,6 +75,18 @@ test('staff see what waits for each man, find one, put a group together and sit 
 	await expect(page.getByText('Kept on this device.')).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: 'Notes to self' })).toHaveValue('Bring the kettle');
+	// The device locks while somebody still types: the last letters are there all the same.
+	await page.getByRole('textbox', { name: 'Notes to self' }).fill('Bring the kettle and cups');
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(page.getByRole('textbox', { name: 'Notes to self' })).toHaveValue('Bring the kettle and cups');
+	await page.getByRole('textbox', { name: 'Notes to self' }).fill('Bring tea');
+	await page.getByLabel('Group', { exact: true }).selectOption('No group');
+	await expect(page.getByRole('textbox', { name: 'Notes to self' })).toHaveValue('');
+	await page.getByLabel('Group', { exact: true }).selectOption('Monday');
+	await expect(page.getByRole('textbox', { name: 'Notes to self' })).toHaveValue('Bring tea');
 	await screen.button('Throw away').click();
 	await expect(page.getByText('The notes for this group are gone.')).toBeVisible();
 	await page.getByRole('link', { name: 'Open the page of Ari Hale' }).click();

@@ -1,5 +1,8 @@
 import { cleanAnswer, cleanText, oneLine } from '#lib/plan/clean.ts';
+import { abilities } from '#lib/plan/life.ts';
 import { longest } from '#lib/plan/longest.ts';
+import { emptyGridRow, emptyRiskPlan, riskLimits } from '#lib/plan/risk-plan.ts';
+import { addressOfKey } from '#lib/journey/address.ts';
 import type { Answer } from '#lib/plan/answers.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restoreKnown } from '#lib/wiring/restore-plan.ts';
@@ -8,7 +11,7 @@ import { followTo } from './follow-link.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { BackupPage } from './pages/backup-page.ts';
 import { Screen } from './pages/screen.ts';
-import { onePageOfEachKind } from './routes.ts';
+import { moreForms, onePageOfEachKind, planPages } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
 
 const all = cleanText(hostileTexts.join('\n')).slice(0, longest.text);
@@ -21,9 +24,41 @@ async function hostilePlan(text: string, number: number): Promise<Plan> {
 	);
 	const staff = Object.fromEntries(Object.keys(answers).map((step) => [step, { words: all, at: plan.changedAt }]));
 	const name = oneLine(text).slice(0, longest.name);
-	const hostile = { ...plan, id: `hostile${String(number).padStart(13, '0')}`, name, answers, staff };
+	const hostile = livedWith({ ...plan, id: `hostile${String(number).padStart(13, '0')}`, name, answers, staff });
 	if ((await restoreKnown(hostile)) === undefined) throw new Error(`Plan ${number} would never be read.`);
 	return hostile;
+}
+
+/** Where people write in what became of a plan since, and in what staff add to it. */
+const written: ReadonlySet<string> = new Set([
+	...Object.keys({ ...emptyGridRow, ...emptyRiskPlan, ...emptyRiskPlan.environment, ...emptyRiskPlan.changes }),
+	...[
+		'where',
+		'when',
+		'because',
+		'if',
+		'then',
+		'within',
+		'what',
+		'why',
+		'next',
+		'seenWords',
+		'triedWords',
+		'changeWords'
+	],
+	...abilities
+]);
+
+/** The plan with a hostile text in each of these places, one after the other: a full plan holds all of them. */
+function livedWith(plan: Plan): Plan {
+	let turn = 0;
+	const next = (): string => oneLine(hostileTexts[(turn += 1) % hostileTexts.length] ?? '').slice(0, riskLimits.line);
+	const { risk, checks, slips, actions, agreements, capacity } = plan;
+	const parts = { risk, checks, slips, actions, agreements, capacity };
+	const filled = JSON.parse(JSON.stringify(parts), (key, value: unknown) =>
+		typeof value === 'string' && written.has(key) && key !== 'by' ? next() : value
+	);
+	return { ...plan, ...filled };
 }
 
 function hostileAnswer(answer: Answer, text: string, step: string): Answer {
@@ -87,9 +122,11 @@ async function typeAll(page: Page, selector: string): Promise<number> {
 				field.focus();
 				field.value = text;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
-				await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+				// By then what hangs on it is drawn anew.
+				await new Promise((resolve) => setTimeout(resolve));
 				typed += 1;
 			}
+			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 			return typed;
 		},
 		[hostileTexts, selector] as const
@@ -110,7 +147,7 @@ test(`${hostileTexts.length} hostile texts that lie in plans are shown as text: 
 	const [first] = plans;
 	if (first === undefined) throw new Error('There is no plan.');
 	for (const route of onePageOfEachKind(first)) await go(page, route);
-	for (const end of ['', '/now', '/settings', '/paper', '/stopped']) await go(page, `plan/${first.id}${end}`);
+	for (const route of [...planPages(first), 'service/board', 'service/board/session']) await go(page, route);
 	expect(found).toEqual([]);
 });
 
@@ -125,8 +162,18 @@ test('hostile texts that are typed into every kind of field, or are names of fil
 	await go(page, 'new');
 	expect(await typeAll(page, 'main input[type=text]')).toBe(count);
 	const pages = onePageOfEachKind(plan);
+	const forms = [
+		...[
+			`life/actions/${Object.keys(plan.actions)[0]}`,
+			'life/carers/new',
+			'life/check/end',
+			'life/keep/sure',
+			'settings'
+		],
+		...['whole-plan', 'support/whole-plan'].map((part) => `life/views/${addressOfKey(part)}`)
+	].map((end) => `plan/${plan.id}/${end}`);
 	let fields = 0;
-	for (const route of pages) {
+	for (const route of [...pages, ...forms, ...moreForms(plan), 'service/board', 'service/board/session', 'staff']) {
 		await go(page, route);
 		const other = screen.button('Something else');
 		if (await other.isVisible()) await other.click();
@@ -140,7 +187,7 @@ test('hostile texts that are typed into every kind of field, or are names of fil
 			fields += 1;
 		}
 	}
-	expect(fields).toBeGreaterThan(5);
+	expect(fields).toBeGreaterThan(40);
 	const photos = pages.find((route) => route.includes('/page/')) ?? '';
 	await go(page, photos);
 	for (const route of pages) {

@@ -66,6 +66,14 @@ test('the help of the service shows while the device is locked', async ({ page }
 	});
 	await page.reload();
 	await expect(page.getByRole('link', { name: 'Rowan House 01234 567890' })).toHaveAttribute('href', 'tel:01234567890');
+	// Only staff say in which country the device is used: whom to ring hangs on it.
+	await page.goto('/#/settings');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+	await expect(page.getByText('Where is this device used?')).toHaveCount(0);
+	await page.goto('/');
+	await unlock(page);
+	await page.getByRole('link', { name: 'Settings' }).tap();
+	await expect(page.getByText('Where is this device used?').first()).toBeVisible();
 });
 
 test('wrong words say so; after five of them it takes a wait, also after a new start; nothing is lost', async ({

@@ -31,6 +31,21 @@ async function keysAlive(page: Page): Promise<number> {
 	}
 }
 
+/** Which of some words stand in any text that is alive in the memory of the page, after everything that can go is gone. */
+async function wordsAlive(page: Page, words: readonly string[]): Promise<readonly string[]> {
+	const session = await page.context().newCDPSession(page);
+	try {
+		const parts: string[] = [];
+		session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk));
+		await session.send('HeapProfiler.collectGarbage');
+		await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+		const memory = parts.join('');
+		return words.filter((word) => memory.includes(word));
+	} finally {
+		await session.detach();
+	}
+}
+
 /** All that lies in the places where a page can keep something, and all that it shows, as one text; and how many keys. */
 function everythingKept(page: Page): Promise<{ readonly text: string; readonly keys: number }> {
 	return page.evaluate(async () => {
@@ -93,6 +108,32 @@ test('after a lock no key is alive in memory, and no place of the page holds a k
 		expect([text, ...said].some((each) => each.includes(word))).toBe(false);
 	expect(text, 'the search saw what is kept').toContain(his.id);
 });
+
+for (const end of ['the plan', 'the session view'] as const)
+	test(`after a lock on ${end} no word of a man, no note and no phrase is alive in memory`, async ({ page }) => {
+		await seedPlans(page, [his, ...others]);
+		const { phrase } = await deviceOfTests();
+		await enter(page, '', phrase);
+		const visit = {
+			'the plan': async () => {
+				for (const route of ['', '/life/diary', '/check']) await followTo(page, `plan/${his.id}${route}`);
+			},
+			'the session view': async () => {
+				await followTo(page, 'service/board/session');
+				await page.getByRole('textbox', { name: 'Notes to self' }).fill('Zippo lighter');
+			}
+		};
+		await (end === 'the plan' ? visit['the session view']() : visit['the plan']());
+		await visit[end]();
+		const words = [his.name, 'Zedovic', 'Zippo', phrase];
+		if (end === 'the plan') expect(await wordsAlive(page, words), 'the search has eyes').toContain(his.name);
+		await page.evaluate(() => {
+			Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+			document.dispatchEvent(new Event('visibilitychange'));
+		});
+		await new Screen(page).verifyOnPage('This device is locked');
+		await expect.poll(() => wordsAlive(page, words), { timeout: 20_000 }).toEqual([]);
+	});
 
 test('while a man has the device fewer keys are alive, and no address of the page opens another plan', async ({
 	page

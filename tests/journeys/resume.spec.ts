@@ -46,6 +46,12 @@ test('after the browser was killed in the middle, the app comes back to the same
 	await question.verifySaved();
 	const heading = await question.heading.innerText();
 	const words = await question.cards.nth(0).innerText();
+	// What he says is in the plan while it is written down, before anybody taps "Keep these words".
+	await question.button('Something else').tap();
+	await question.button('Type').tap();
+	await page.getByLabel('Your own words').fill('I feed the birds');
+	await expect(page.locator('.save .wait')).toBeVisible();
+	await question.verifySaved();
 	await kill(before, folder);
 
 	const after = await open(folder, baseURL);
@@ -55,6 +61,8 @@ test('after the browser was killed in the middle, the app comes back to the same
 	await expect(resumed.heading).toHaveText(heading);
 	await expect(resumed.cards.nth(0)).toHaveText(words);
 	await expect(resumed.cards.nth(0)).toHaveAttribute('aria-pressed', 'true');
+	await resumed.button('Cards you made').tap();
+	await expect(again.getByText('I feed the birds')).toBeVisible();
 	await goOn(again, () => resumed.link('Back').tap());
 	await expect(resumed.cards.nth(1)).toHaveAttribute('aria-pressed', 'true');
 	await expect(resumed.cards.nth(2)).toHaveAttribute('aria-pressed', 'true');

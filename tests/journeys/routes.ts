@@ -98,6 +98,17 @@ export function planPages(plan: Plan): readonly string[] {
 	];
 }
 
+/** Pages with fields that look like those of another page: who types into every field goes there too. */
+export function moreForms(plan: Plan): readonly string[] {
+	const [sign = ''] = Object.keys(plan.risk.grid);
+	return [
+		...Array.from({ length: 14 }, (_, index) => `plan/${plan.id}/risk/${index + 1}`),
+		`plan/${plan.id}/risk/3/${addressOfKey(sign)}`,
+		`plan/${plan.id}/life/views/${addressOfKey('signs')}`,
+		`plan/${plan.id}/life/check/change`
+	];
+}
+
 /**
  * Every page that the app has, each kind of question once: the one list that all sweeps walk. Pages of a plan and others
  * take turns, so that each is made anew without a page in between.

@@ -11,6 +11,8 @@ export const canaryDay = '2037-05-19';
 /** Types something of its own into every field, and remembers what. */
 export class Canaries {
 	readonly typed: string[] = [];
+	/** The ids of the fields that were filled in. */
+	readonly fields = new Set<string>();
 
 	/** A word that was never typed before. */
 	word(): string {
@@ -22,25 +24,28 @@ export class Canaries {
 	/** Fills in all fields that a page shows, and those that stand behind its buttons. Gives how many they were. */
 	async fillIn(page: Page): Promise<number> {
 		const screen = new Screen(page);
-		let count = await this.fields(page);
+		let count = await this.fillAll(page);
 		for (const [open, keep] of [
 			['Something else', 'Keep these words'],
 			['Type', 'Keep these words'],
-			['Add what staff say', 'Keep the staff words']
+			['Add what staff say', 'Keep the staff words'],
+			[/^Group of .* Change it\.$/, 'Put him there'],
+			// Who says whether he agrees is asked why.
+			['Yes', undefined]
 		] as const) {
 			const opener = screen.button(open).first();
 			if (!(await opener.isVisible()) || !(await opener.isEnabled())) continue;
 			await opener.click();
 			const type = screen.button('Type').first();
 			if (open === 'Something else' && (await type.isVisible())) await type.click();
-			count += await this.fields(page);
-			const keeper = screen.button(keep).first();
-			if (await keeper.isVisible()) await keeper.click();
+			count += await this.fillAll(page);
+			const keeper = screen.button(keep ?? open).first();
+			if (keep !== undefined && (await keeper.isVisible())) await keeper.click();
 		}
 		return count;
 	}
 
-	private async fields(page: Page): Promise<number> {
+	private async fillAll(page: Page): Promise<number> {
 		const fields = page.locator('main :is(input, textarea):visible:enabled');
 		let count = 0;
 		// What loads later may still push fields about.
@@ -52,7 +57,9 @@ export class Canaries {
 
 	private async fill(field: Locator): Promise<boolean> {
 		const kind = await field.evaluate((element) => (element instanceof HTMLInputElement ? element.type : 'long'));
-		if (kind === 'checkbox') await field.setChecked(true);
+		this.fields.add((await field.getAttribute('id')) ?? '');
+		// The view with initials only would take other fields away.
+		if (kind === 'checkbox' && (await field.getAttribute('name')) !== 'group-safe') await field.setChecked(true);
 		if (['checkbox', 'radio', 'file', 'range'].includes(kind)) return false;
 		if (kind === 'date') {
 			await field.fill(canaryDay);

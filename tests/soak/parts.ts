@@ -6,6 +6,7 @@ import { kills } from './parts/kills.ts';
 import { longJourneys } from './parts/long-journeys.ts';
 import { longUse } from './parts/long-use.ts';
 import { men } from './parts/men.ts';
+import { merge } from './parts/merge.ts';
 import { phraseKills } from './parts/phrase-kills.ts';
 import { plantedFaults } from './parts/planted-faults.ts';
 import { powerCuts } from './parts/power-cuts.ts';
@@ -24,5 +25,6 @@ export const parts: readonly Part[] = [
 	longJourneys,
 	scrub,
 	men,
+	merge,
 	plantedFaults
 ];

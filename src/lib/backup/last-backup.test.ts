@@ -20,7 +20,7 @@ describe('A backup is asked for', () => {
 		['when the clock was put back', last, '2026-11-14T09:00:00.000Z', { jo: 12, sam: 3 }, true],
 		['for a plan called like what every object has', last, '2026-11-16T09:00:00.000Z', { constructor: 10 }, true]
 	])('%s', (_, before, now, plans, due) => {
-		expect(isBackupDue(before, { now, plans, isPromised: true })).toBe(due);
+		expect(isBackupDue(before, { now, plans, isPromised: true, hasSat: false })).toBe(due);
 	});
 
 	it.each([
@@ -29,7 +29,14 @@ describe('A backup is asked for', () => {
 		['not while all is in the last one', { jo: 12, sam: 3 }, false],
 		['never where there is no plan', {}, false]
 	])('where the browser did not promise to keep the plans: %s', (_, plans, due) => {
-		expect(isBackupDue(last, { now: '2026-11-16T09:00:00.000Z', plans, isPromised: false })).toBe(due);
+		expect(isBackupDue(last, { now: '2026-11-16T09:00:00.000Z', plans, isPromised: false, hasSat: false })).toBe(due);
+	});
+
+	it.each([
+		['when a tap was kept in it', { jo: 13, sam: 3 }, true],
+		['not when a backup was made since', { jo: 12, sam: 3 }, false]
+	])('after a sitting: %s', (_, plans, due) => {
+		expect(isBackupDue(last, { now: '2026-11-16T09:00:00.000Z', plans, isPromised: true, hasSat: true })).toBe(due);
 	});
 });
 

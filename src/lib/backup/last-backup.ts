@@ -9,7 +9,7 @@ const kept = 'last-backup';
 /** A backup is due after a week, or after so many saves (security.md section 3). */
 const mostWeeks = 1;
 const mostSaves = 10;
-/** Without a promise the browser may throw everything away when the disk gets full, both copies at once. */
+/** After a sitting; and without a promise, when the browser may throw both copies away as soon as the disk gets full. */
 const mostSavesAtRisk = 1;
 
 /** The last backup; null when there was none, or what was kept of it cannot be read. */
@@ -30,20 +30,25 @@ interface Now {
 	readonly plans: Readonly<Record<string, number>>;
 	/** Whether the browser has promised to keep them. */
 	readonly isPromised: boolean;
+	/** Whether a sitting in which something was kept has ended since the last backup. */
+	readonly hasSat: boolean;
 }
 
 /**
  * Whether staff are to be asked for a backup: there is something to lose, and the last one is missing, a week old, from
- * the future (a clock was wrong), or behind by ten saves in all; by one where the browser promised nothing.
+ * the future (a clock was wrong), or behind by ten saves in all; by one after a sitting, or where the browser promised
+ * nothing.
  */
-export function isBackupDue(last: LastBackup | null, { now, plans, isPromised }: Now): boolean {
+export function isBackupDue(last: LastBackup | null, { now, plans, isPromised, hasSat }: Now): boolean {
 	const ids = Object.keys(plans);
 	if (ids.length === 0) return false;
 	if (last === null) return true;
 	const [then, today] = [dayOf(last.at), dayOf(now)];
 	if (then > today || laterDay(then, { weeks: mostWeeks }) <= today) return true;
 	const saves = ids.map((id) => (plans[id] ?? 0) - (held(last.plans, id) ?? 0));
-	return saves.reduce((sum, each) => sum + Math.max(0, each), 0) >= (isPromised ? mostSaves : mostSavesAtRisk);
+	return (
+		saves.reduce((sum, each) => sum + Math.max(0, each), 0) >= (isPromised && !hasSat ? mostSaves : mostSavesAtRisk)
+	);
 }
 
 function readLast(value: unknown): LastBackup | null {

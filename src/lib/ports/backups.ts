@@ -180,8 +180,11 @@ export interface Backups {
 
 /** What the pages about backups need. Each part loads when it is used, and rejects when it could not be loaded. */
 export interface BackupTools {
-	/** Whether staff are to be asked for a backup now; without the code that makes one. */
-	readonly isDue: () => Promise<Result<boolean, StoreProblem>>;
+	/**
+	 * Whether staff are to be asked for a backup now; without the code that makes one. `hasSat`: a sitting in which something
+	 * was kept has ended since they were last asked.
+	 */
+	readonly isDue: (hasSat: boolean) => Promise<Result<boolean, StoreProblem>>;
 	readonly backups: () => Promise<Backups>;
 	readonly scanner: () => Promise<CodeScanner>;
 }

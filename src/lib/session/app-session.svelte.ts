@@ -8,6 +8,7 @@ import type { PackReference } from '#lib/programme/programme.ts';
 import type { AppParts, NewPlan } from './app-parts.ts';
 import type { MovePreview } from './change-parts.ts';
 import { DeviceState } from './device-state.svelte.ts';
+import { Keepers } from './keepers.ts';
 import { Languages } from './languages.svelte.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 import type { Shelf } from './programmes.ts';
@@ -36,10 +37,12 @@ export class AppSession {
 	#open = $state.raw<PlanSession | null>(null);
 	/** Plans with words that could not be saved yet, while another plan is open. */
 	#unsaved: readonly PlanSession[] = [];
-	/** Plans open one after the other, so that all who ask for one get the same. */
 	/** Plans are opened and put away one after the other. */
 	readonly #turns = new Turns();
 	#isFirstLook = true;
+	readonly #keepers = new Keepers();
+	/** Has something else keep its words too before keys go; gives what ends that. */
+	readonly keepFirst = this.#keepers.add;
 	/** Settles once the device's memory is read, or cannot be. */
 	readonly awake: Promise<void>;
 
@@ -94,9 +97,7 @@ export class AppSession {
 	readonly paperTools = () => this.#parts.paperTools().catch(() => undefined);
 
 	/** What finds and puts back what this device lost; undefined when its code could not be loaded. */
-	async safety(): Promise<SafetyDoor | undefined> {
-		return this.#parts.safety?.().catch(() => undefined);
-	}
+	readonly safety = async (): Promise<SafetyDoor | undefined> => this.#parts.safety?.().catch(() => undefined);
 
 	/** What makes photos fit to keep; undefined when its code could not be loaded. */
 	readonly photographer = () => this.#parts.photographer().catch(() => undefined);
@@ -148,9 +149,7 @@ export class AppSession {
 	}
 
 	/** Keeps what is not kept yet. */
-	async flush(): Promise<void> {
-		await this.#open?.saving.settled();
-	}
+	readonly flush = (): Promise<unknown> => Promise.all([this.#open?.saving.settled(), this.#keepers.settled()]);
 
 	/** Keeps what is not kept yet, and then forgets every key and everything that was read with one. */
 	async lock(): Promise<void> {
@@ -208,9 +207,7 @@ export class AppSession {
 		return wasFirst ? this.#device.open : null;
 	}
 
-	listPlans(): Promise<Result<readonly PlanSummary[], StoreProblem>> {
-		return this.#parts.store.list();
-	}
+	readonly listPlans = (): Promise<Result<readonly PlanSummary[], StoreProblem>> => this.#parts.store.list();
 
 	/** A plan as it is kept, for pages that count or list plans; it is not opened. */
 	readonly readPlan = (id: string) => this.#parts.store.load(id);
@@ -246,7 +243,7 @@ export class AppSession {
 		const open = this.#open;
 		if (open === null) return;
 		await open.saving.settled();
-		this.sitting.end();
+		this.#endSitting();
 		if (open.saving.state !== 'saved') this.#unsaved = [...this.#unsaved, open];
 		else open.editing.close();
 	}
@@ -285,9 +282,15 @@ export class AppSession {
 	restPlan(): Promise<void> {
 		return this.#turns.take(async () => {
 			await this.#open?.saving.settled();
-			this.sitting.end();
+			this.#endSitting();
 			this.#device.open = null;
 		});
+	}
+
+	/** When something was kept in a sitting, a backup is due after it. */
+	#endSitting(): void {
+		if (this.#open?.saving.hasKept === true) this.#device.set({ isBackupDue: true });
+		this.sitting.end();
 	}
 
 	/** Back to the first page: the sitting ends and the plan is put away. A plan that is not saved yet stays open. */
@@ -300,9 +303,9 @@ export class AppSession {
 	}
 
 	#letGo(): void {
+		this.#endSitting();
 		this.#open?.editing.close();
 		this.#open = null;
-		this.sitting.end();
 		this.#device.open = null;
 	}
 
@@ -317,9 +320,7 @@ export class AppSession {
 	}
 
 	/** All that is kept of a plan, for a rescue copy. */
-	rescueCopy(id: string): Promise<Result<string, StoreProblem>> {
-		return this.#parts.store.rawCopy(id);
-	}
+	readonly rescueCopy = (id: string): Promise<Result<string, StoreProblem>> => this.#parts.store.rawCopy(id);
 
 	/** Changes how this device is set, and remembers it. */
 	setDevice(changed: Partial<DeviceSettings>): void {

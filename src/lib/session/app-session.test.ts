@@ -3,7 +3,7 @@ import { orFail } from '../../../tests/builders/deeds.ts';
 import { countingIds, keptIn, otherPlan, smallLoaded, tickingClock } from '../../../tests/builders/session.ts';
 import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { laterMoment } from '../../../tests/builders/moments.ts';
-import { openDoor } from '../../../tests/builders/vault.ts';
+import { got, openDoor } from '../../../tests/builders/vault.ts';
 import { fullPlan, newPlan } from '../../../tests/builders/small-plan.ts';
 import { createFakeRecorder } from '../../../tests/fakes/fake-recorder.ts';
 import { createMemoryPlanStore, type MemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
@@ -279,6 +279,39 @@ describe('the next start of the app', () => {
 		expect(await nextStart()).toBeNull();
 		await app.openPlan(session.plan.id);
 		expect(await nextStart()).toBe(session.plan.id);
+	});
+
+	it('says after a sitting in which something was kept that a backup is due; not after one in which he only looked', async () => {
+		got(await kept.save(newPlan(), null));
+		const app = appWith();
+		await app.awake;
+		const session = opened(await app.openPlan(newPlan().id));
+		await app.restPlan();
+		await app.closePlan();
+		expect(app.device.isBackupDue).toBeUndefined();
+		for (const end of [() => app.restPlan(), () => app.closePlan()]) {
+			app.setDevice({ isBackupDue: false });
+			tapOn(opened(await app.openPlan(session.plan.id)));
+			await end();
+			expect(app.device.isBackupDue).toBe(true);
+		}
+	});
+
+	it('has notes that stand in no plan kept before the keys go, and asks no page that was left', async () => {
+		const app = appWith();
+		await app.awake;
+		const states: string[] = [];
+		const keep = async () => {
+			await Promise.resolve();
+			states.push(app.vault.state);
+		};
+		const ended = app.keepFirst(keep);
+		app.keepFirst(() => Promise.reject(new Error('The disk is full.')));
+		await app.lock();
+		expect([states, app.vault.state]).toEqual([['open'], 'locked']);
+		ended();
+		await app.flush();
+		expect(states).toEqual(['open']);
 	});
 
 	it('begins at the first page when he went back to it', async () => {

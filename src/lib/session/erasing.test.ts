@@ -73,6 +73,10 @@ describe('erasing a plan', () => {
 		if (!erased.ok) throw new Error(erased.problem);
 		expect(erased.value.planHash).toBe(await digest(plan.id));
 		expect(erased.value).toMatchObject({ by: 'MK', app: '1.2.3', isComplete: true });
+		// The address of its page tells no day, and another one each time that a plan is erased.
+		const again = codeOf({ ...erased.value, erasedAt: '2031-05-19T08:00:00.000Z' });
+		expect(again).not.toBe(codeOf(erased.value));
+		expect(again).not.toMatch(/2031|0519/);
 		expect(await store.load(plan.id)).toEqual(refuse('missing'));
 		expect(await receiptsOf(tools)).toEqual(succeed([erased.value]));
 		expect((await hashesHere(app, tools)).has(erased.value.planHash)).toBe(false);

@@ -6,8 +6,18 @@ import { findSmallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullPlan, newPlan, planWith } from '../../../tests/builders/small-plan.ts';
 import { createMemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts';
 import type { Page } from '#lib/journey/walk.ts';
+import { ownCardsOf } from '#lib/plan/empty-answers.ts';
 import { mediaIn, type MediumDraft } from '#lib/plan/media.ts';
-import { addMedium, ownCardsOn, rewordOwn, sayAsStaff, throwMedium, throwOwnCard } from './own-words.ts';
+import {
+	addMedium,
+	draftCard,
+	ownCardsOn,
+	rewordOwn,
+	sayAsStaff,
+	throwMedium,
+	throwOwnCard,
+	type CardDraft
+} from './own-words.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
 const seen = { limits: answerOf('info', { seen: true }) };
@@ -23,6 +33,45 @@ async function kept(session: PlanSession): Promise<string> {
 	if (!medium.ok) throw new Error(medium.problem);
 	return medium.value;
 }
+
+describe('a card of his own that is being typed', () => {
+	it('is in the plan while he types, as one card that is not picked yet; it is picked when the words are done', async () => {
+		const { session, store } = await openSession(planWith(seen));
+		const page = pageIn(session, 'calm/main');
+		const typing = draftCard(session, page);
+		for (const words of ['I', 'I want', 'I want to see the sea']) typing.type(words);
+		await session.saving.settled();
+		const answer = orFail((await keptIn(store, session.plan.id)).answers['calm']);
+		expect(ownCardsOf(answer)).toMatchObject([{ words: 'I want to see the sea' }]);
+		expect([ownCardsOn(session, page).length, session.answerOf('calm', 'choose').chosen]).toEqual([1, []]);
+		const done = orFail(typing.end('I want to see the sea.'));
+		expect(session.pick(page, done)).toBe('changed');
+		expect(session.answerOf('calm', 'choose').chosen).toEqual([done]);
+		expect(ownCardsOn(session, page).map(({ words }) => words)).toEqual(['I want to see the sea.']);
+	});
+
+	it('leaves nothing behind when he wants another way, or takes all letters off', async () => {
+		const { session } = await openSession(planWith(seen));
+		const page = pageIn(session, 'calm/main');
+		for (const leave of [(typing: CardDraft) => typing.drop(), (typing: CardDraft) => typing.type(' ')]) {
+			const typing = draftCard(session, page);
+			typing.type('I want');
+			leave(typing);
+			expect(ownCardsOn(session, page)).toEqual([]);
+			expect(typing.end('')).toBeUndefined();
+		}
+	});
+
+	it('is not lost when its card is thrown away while he types', async () => {
+		const { session } = await openSession(planWith(seen));
+		const page = pageIn(session, 'calm/main');
+		const typing = draftCard(session, page);
+		typing.type('I want');
+		await throwOwnCard(session, page, orFail(ownCardsOn(session, page)[0]).id);
+		typing.type('I want tea');
+		expect(ownCardsOn(session, page).map(({ words }) => words)).toEqual(['I want tea']);
+	});
+});
 
 describe('something he drew', () => {
 	it('is kept before any answer names it', async () => {

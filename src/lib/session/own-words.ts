@@ -37,6 +37,40 @@ export function ownCardsOn(plan: PlanSession, page: Page): readonly OwnCard[] {
 	return answer === undefined ? [] : ownCardsOf(answer);
 }
 
+/** A card of his own while its words are typed: what stands in the field is in the plan already, but is not picked yet. */
+export interface CardDraft {
+	/** Takes what stands in the field now; without words nothing of it is in the plan. */
+	readonly type: (words: string) => void;
+	/** The words are done: gives the card that holds them, to be picked. */
+	readonly end: (words: string) => string | undefined;
+	/** He wants another way: nothing of it stays. */
+	readonly drop: () => void;
+}
+
+/** Begins a card on a page. It is kept as typed words are: when the typing stops, and at least every 2 seconds. */
+export function draftCard(plan: PlanSession, page: Page): CardDraft {
+	let id: string | undefined;
+	const isThere = (): boolean => ownCardsOn(plan, page).some((own) => own.id === id);
+	const drop = (): void => {
+		if (id !== undefined && isThere()) plan.keep(dropOwnCard(plan.plan, id, plan.now));
+		id = undefined;
+	};
+	const type = (words: string): void =>
+		plan.editing.typed(() => {
+			if (oneLine(words).trim() === '') drop();
+			else if (id !== undefined && isThere()) rewordOwn(plan, page, id, words);
+			else id = plan.addOwnToSort(page, words);
+		});
+	return {
+		type,
+		drop,
+		end: (words) => {
+			type(words);
+			return id;
+		}
+	};
+}
+
 /** Changes the words of a card he made. Without words it stays as it was, unless a medium carries it. */
 export function rewordOwn(plan: PlanSession, page: Page, id: string, words: string): void {
 	const card = ownCardsOn(plan, page).find((own) => own.id === id);

@@ -14,9 +14,13 @@ const kept = 'receipts';
 /** As many as are kept: far above what one device erases. */
 const mostReceipts = 5000;
 
-/** What stands in the address of a receipt: the first signs of the hash of its plan, and the moment without its marks. */
+/**
+ * What stands in the address of a receipt: the first signs of the hash of its plan, and a number made of the moment, for a
+ * plan that was brought back and erased once more. No day stands in an address: the browser keeps a history of them.
+ */
 export function codeOf({ planHash, erasedAt }: EraseReceipt): string {
-	return `${planHash.slice(0, 12)}-${erasedAt.replace(/[^0-9]/g, '')}`;
+	const number = [...erasedAt].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7);
+	return `${planHash.slice(0, 12)}-${number.toString(36)}`;
 }
 
 /** All receipts of this device, last first; one that cannot be read is left out. */

@@ -24,6 +24,7 @@ export class Saving {
 	/** The copy that what was said here went into; null while there was no conflict. */
 	#copy = $state.raw<Plan | null>(null);
 	#waiting: Plan | null = null;
+	#hasKept = false;
 	#isDue = false;
 	#running: Promise<void> | null = null;
 	#pause: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +41,11 @@ export class Saving {
 
 	get state(): SavingState {
 		return this.#state;
+	}
+
+	/** Whether anything was kept since the plan was opened. */
+	get hasKept(): boolean {
+		return this.#hasKept;
 	}
 
 	/** The plan that holds what was said here after a conflict. */
@@ -94,6 +100,7 @@ export class Saving {
 			const saved = await this.#keep(plan);
 			if (saved.ok) {
 				this.#kept = saved.value;
+				this.#hasKept = true;
 				if (this.#waiting === plan) this.#waiting = null;
 			} else problem = saved.problem;
 		}

@@ -9,7 +9,7 @@ import { openBrowserStore } from './browser-store.ts';
 import { browserVault } from './browser-vault.ts';
 
 /** Whether staff are to be asked for a backup of this browser now. */
-export async function isBackupDueHere(): Promise<Result<boolean, StoreProblem>> {
+export async function isBackupDueHere(hasSat: boolean): Promise<Result<boolean, StoreProblem>> {
 	const { sealer } = await browserVault();
 	const last = await lastBackup(createDexieSecrets(database, sealer));
 	if (!last.ok) return last;
@@ -17,5 +17,5 @@ export async function isBackupDueHere(): Promise<Result<boolean, StoreProblem>> 
 	if (!plans.ok) return plans;
 	const saves = Object.fromEntries(plans.value.map((plan) => [plan.id, plan.saves]));
 	const isPromised = (await askBrowserToKeep()) === 'promised';
-	return succeed(isBackupDue(last.value, { now: deviceClock.now(), plans: saves, isPromised }));
+	return succeed(isBackupDue(last.value, { now: deviceClock.now(), plans: saves, isPromised, hasSat }));
 }
