@@ -10,6 +10,7 @@ import { wordsOfPdf } from '../paper-words/words-of-pdf.ts';
 import { wordsOfPreview } from '../paper-words/words-of-preview.ts';
 import { run } from '../../src/cli/run.ts';
 import { laterMoment } from '../builders/moments.ts';
+import { inkOf } from '../builders/paper.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { anotherDevice, BackupPage } from './pages/backup-page.ts';
 import { CopyPage, type SavedCopy } from './pages/copy-page.ts';
@@ -37,8 +38,9 @@ async function pagesWithoutFoot(page: Page): Promise<readonly string[]> {
 	const foot = await page.locator('article.paper .foot span').allTextContents();
 	expect(foot.join(' ')).toMatch(/Version: .* Printed: .* Mark: [0-9a-f]{8}/);
 	const text = execFileSync('pdftotext', ['-', '-'], { input: await page.pdf({ format: 'A4' }), encoding: 'utf8' });
-	const pages = text.split('\f').slice(0, -1);
-	return pages.filter((words, at) => ![...foot, `${at + 1} / ${pages.length}`].every((each) => words.includes(each)));
+	// Where letters are small, the spaces of a page are not always found.
+	const pages = text.split('\f').slice(0, -1).map(inkOf);
+	return pages.filter((ink, at) => ![...foot, `${at + 1}/${pages.length}`].every((each) => ink.includes(inkOf(each))));
 }
 
 /** The bytes of a copy as the command line makes it on this day. */
