@@ -147,7 +147,7 @@ test('a language written from right to left turns each page round, and nothing r
 				'dir',
 				'ltr'
 			);
-			const stop = await page.locator('.right .action').boundingBox();
+			const stop = await page.locator('main .right .action').boundingBox();
 			expect(stop?.height, 'no word of "Stop for today" is torn').toBeLessThan(130);
 		}
 		const back = page.locator('header .turns').first();
