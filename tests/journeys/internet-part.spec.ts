@@ -37,6 +37,10 @@ test('staff add the internet part to a new plan; it is walked, checked against h
 	expect(asked.at(-2)).toBe('If bad pictures or films come');
 	expect(said.words.size).toBeGreaterThan(8);
 
+	await expect(
+		page.getByRole('heading', { name: 'Now do something calm:' }),
+		'it ends with something calm'
+	).toBeVisible();
 	await page.getByLabel('Your initials').fill('MK');
 	expect(await checkAllRules(page, hands)).toBeGreaterThan(8);
 	const home = new URL(page.url()).hash.replace(/^#\/|\/check.*/g, '');

@@ -142,6 +142,14 @@ test('a language written from right to left turns each page round, and nothing r
 			return scrollWidth - clientWidth;
 		});
 		expect(over, address).toBeLessThanOrEqual(0);
+		if (address.endsWith('/now')) {
+			await expect(page.locator('a[href^="tel:"] bdi').first(), 'a number keeps its order').toHaveAttribute(
+				'dir',
+				'ltr'
+			);
+			const stop = await page.locator('main .right .action').boundingBox();
+			expect(stop?.height, 'no word of "Stop for today" is torn').toBeLessThan(130);
+		}
 		const back = page.locator('header .turns').first();
 		if ((await back.count()) > 0) {
 			expect(await back.evaluate((sign) => getComputedStyle(sign).transform)).toContain('matrix(-1');
