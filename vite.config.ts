@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { noteShippedPackages } from './tools/site/shipped-packages.js';
 import { trimI18next } from './tools/site/trim-i18next.js';
@@ -127,6 +128,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{architecture,contracts,backup,packs,pdf,cli,words,languages}/**/*.test.ts'],
 		environment: 'node',
+		// By itself it leaves one core free, which of two is half.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		testTimeout: 60_000
 	}
 });
