@@ -20,8 +20,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	timeout: 240_000,
 	expect: { timeout: 10_000 },
-	// Much of a test is waiting (for what is kept, for a clock, for a key): three of them fill two cores.
-	workers: 3,
+	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
 	// A machine that stalls is no fault of ours: once more, and the report then says "flaky".

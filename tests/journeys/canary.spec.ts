@@ -43,7 +43,13 @@ function withCheckBegun(plan: Plan): Plan {
 
 /** Goes to another page in the same start of the app, as a link does; through the gate for two where there is one. */
 async function go(page: Page, route: string): Promise<void> {
+	await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''));
 	await followTo(page, route);
+	// The page before is gone; pages of one kind keep their heading, and are there at once.
+	await page
+		.locator('h1:not([data-left])')
+		.waitFor({ timeout: 2000 })
+		.catch(() => undefined);
 	const gate = new Screen(page).button('We are together');
 	if (await gate.isVisible()) await gate.click();
 }

@@ -79,6 +79,8 @@ async function verifyGuide(page: Page, plan: string): Promise<void> {
 	await page.goto(`/#/plan/${plan}`);
 	await page.getByRole('button', { name: said('staff-come'), exact: true }).click();
 	await follow(page, `#/plan/${plan}/page/${addressOfKey('in-good/main')}`);
+	// The page itself is there, and not the one before it, which has a guide too.
+	await page.getByRole('button', { name: said('next'), exact: true }).waitFor();
 	await page.getByRole('button', { name: new RegExp(`^${said('guide-button')}`) }).click();
 	const guide = page.getByRole('complementary', { name: said('guide-title') });
 	await expect(guide.getByText(note?.ask ?? '')).toBeVisible();
