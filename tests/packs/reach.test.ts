@@ -6,9 +6,11 @@ import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { Pack, Question, Step } from '#lib/programme/grammar.ts';
 import { composeProgramme } from '#lib/programme/compose-programme.ts';
-import { cardsOf, type Programme } from '#lib/programme/programme.ts';
+import { cardsOf, questionOfKind, type Programme } from '#lib/programme/programme.ts';
 import type { Block } from '#lib/report/blocks.ts';
 import { reportForMan } from '#lib/report/man.ts';
+import { reportFor } from '#lib/report/report-for.ts';
+import { textsOf } from '#lib/report/texts.ts';
 import { wordingOf, type Wording } from '#lib/words/wording.ts';
 import { orFail } from '../builders/deeds.ts';
 import { laterMoment } from '../builders/moments.ts';
@@ -23,6 +25,12 @@ interface Choice {
 	readonly card: string;
 	readonly answers: Answers;
 }
+
+type Manner = Parameters<typeof wordingOf>[1]['manner'];
+
+const manners: readonly Manner[] = (['i', 'he'] as const).flatMap((voice) =>
+	([1, 2, 3] as const).map((level) => ({ voice, level }))
+);
 
 /** Finds, for each step and card of a pack, answers that lead there. */
 class Ways {
@@ -214,10 +222,6 @@ describe.each(bundledProgrammes)('In the pack $name', (bundled) => {
 	const ways = new Ways(bundled.pack);
 	const { programme } = ways;
 	const language = { language: 'en-GB', easy: bundled.easy, plain: bundled.plain };
-	const wording: Wording = wordingOf([language], { language: 'en-GB', manner: { voice: 'i', level: 2 } }, (id) => {
-		if (programme.cards.has(id) || programme.steps.has(id)) throw new Error(`no words for ${id}`);
-	});
-	const onPaper = { ...wording, hardWords: () => [] };
 	const paperOf = (plan: Plan) =>
 		saidOnPaper(
 			reportForMan({
@@ -229,6 +233,17 @@ describe.each(bundledProgrammes)('In the pack $name', (bundled) => {
 				planHash: 'a1b2c3d4e5f6'
 			}).blocks
 		);
+	const inManner = (manner: Manner): Wording =>
+		wordingOf([language], { language: 'en-GB', manner }, (id) => {
+			if (programme.cards.has(id) || programme.steps.has(id)) throw new Error(`no words for ${id}`);
+		});
+	const wording = inManner({ voice: 'i', level: 2 });
+	const onPaper = { ...wording, hardWords: () => [] };
+	const about = { programme, madeAt: () => undefined, today: '2026-01-05', planHash: 'a1b2c3d4e5f6' };
+	const share = { shown: true, basis: 'agreed', at: laterMoment(0) } as const;
+	const sharedWithAll = Object.fromEntries(
+		programme.paper.map((section) => [section, { man: share, carer: share, 'care-manager': share, wallet: share }])
+	);
 	const cards = [...programme.cards.keys()];
 	const choices = ways.choices();
 
@@ -260,6 +275,39 @@ describe.each(bundledProgrammes)('In the pack $name', (bundled) => {
 			return !paperOf(plan).some((words) => words === wording.card(card));
 		});
 		expect(lost.map(({ step, card }) => `${step} › ${card}`)).toEqual([]);
+	});
+
+	it('every choice reaches his paper in each voice and at each word level, told in turn', () => {
+		const lost = choices.filter(({ card, answers }, at) => {
+			const spoken = { ...inManner(orFail(manners[at % manners.length])), hardWords: () => [] };
+			const blocks = reportForMan({ ...about, plan: planWith(bundled, answers, cards), wording: spoken }).blocks;
+			return !saidOnPaper(blocks).includes(spoken.card(card));
+		});
+		expect(lost.map(({ step, card }) => `${step} › ${card}`)).toEqual([]);
+	});
+
+	// Carers never read his rules, and nobody but staff beside him a sensitive card (content-inventory.md 5.18).
+	it('every sign with its way out, and every way out, reaches the copies of the care manager and, but for rules, of carers', () => {
+		const { signs, waysOut } = orFail(questionOfKind(programme, programme.landmarks.waysOut, 'pair'));
+		const outs = new Set(cardsOf(programme, waysOut).map(({ id }) => id));
+		const paired = choices.filter(
+			({ step, card, answers }) =>
+				answers[programme.landmarks.waysOut] !== undefined &&
+				programme.cards.get(card)?.flags?.includes('sensitive') !== true &&
+				(signs.includes(step) || (step === programme.landmarks.waysOut && outs.has(card)))
+		);
+		expect(paired.length).toBeGreaterThan(10);
+		const lost = paired.flatMap(({ step, card, answers }) => {
+			const plan = { ...planWith(bundled, answers, cards), sharing: sharedWithAll };
+			return (['carer', 'care-manager'] as const)
+				.filter((reader) => {
+					if (reader === 'carer' && programme.cards.get(card)?.flags?.includes('rules') === true) return false;
+					const texts = reportFor(reader, { ...about, plan, wording: onPaper }).blocks.flatMap(textsOf);
+					return !texts.some((words) => words.includes(wording.card(card)));
+				})
+				.map((reader) => `${reader}: ${step} › ${card}`);
+		});
+		expect(lost).toEqual([]);
 	});
 
 	it('every excuse brings its true words to paper', () => {
