@@ -131,7 +131,9 @@ export function appWordsOf(language: string, onFallback: (id: string, language: 
 		resources: { [fallbackLanguage]: { translation: core } }
 	});
 	const sayIn: AppWords['sayIn'] = (lng, id, values) => {
-		if (!words.exists(id, { ...values, lng, fallbackLng: false })) onFallback(id, lng);
+		// Said to be a boolean: what it tells about the type of the id takes the compiler minutes, with thousands of ids.
+		const isThere: boolean = words.exists(id, { ...values, lng, fallbackLng: false });
+		if (!isThere) onFallback(id, lng);
 		return words.t(id, { ...values, lng });
 	};
 	return {
