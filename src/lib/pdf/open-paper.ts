@@ -1,9 +1,8 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { CarriedPlan, OpenPaperProblem } from '#lib/ports/printer.ts';
-import { TooBig } from './read/inflate.ts';
 import { latin } from './read/parser.ts';
 import { PdfFile } from './read/pdf-file.ts';
-import { DamagedFile, dictOf, Ref, Stream, type Value } from './read/values.ts';
+import { DamagedFile, dictOf, Ref, Stream, TooBig, type Value } from './read/values.ts';
 
 /** How big a file may be. */
 export const mostBytes = 30 * 1024 * 1024;
@@ -22,7 +21,7 @@ export async function openPaper(bytes: Uint8Array, password?: string): Promise<R
 	if (!latin(bytes.subarray(0, 1024)).includes('%PDF-')) return refuse({ kind: 'not-a-pdf' });
 	try {
 		const file = await PdfFile.read(bytes);
-		if ((await file.unlock(password ?? '')) === 'refused')
+		if (!(await isOpened(file, password)))
 			return refuse({ kind: password === undefined ? 'needs-password' : 'wrong-password' });
 		const plans = await plansIn(file);
 		const [plan, ...others] = plans;
@@ -32,6 +31,12 @@ export async function openPaper(bytes: Uint8Array, password?: string): Promise<R
 	} catch (problem) {
 		return refuse({ kind: problem instanceof TooBig ? 'too-big' : 'damaged' });
 	}
+}
+
+/** Some files are only locked against changes: no words open them, and those given may be meant for the plan inside. */
+async function isOpened(file: PdfFile, password: string | undefined): Promise<boolean> {
+	if (password !== undefined && (await file.unlock(password)) === 'open') return true;
+	return (await file.unlock('')) === 'open';
 }
 
 interface FoundPlan {

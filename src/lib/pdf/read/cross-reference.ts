@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts';
 import { latin, Parser } from './parser.ts';
 import { countOf, DamagedFile, dictOf, Stream, type Dict, type Value } from './values.ts';
 
@@ -17,6 +18,7 @@ const mostSections = 64;
 /** Reads the tables of a file from its end, newest first. `unpack` gives the bytes of a stream. */
 export async function readCrossReference(
 	bytes: Uint8Array,
+	allowance: Allowance,
 	unpack: (stream: Stream) => Promise<Uint8Array>
 ): Promise<CrossReference> {
 	const places = new Map<number, Place | 'free'>();
@@ -27,7 +29,7 @@ export async function readCrossReference(
 		if (seen.has(start)) continue;
 		seen.add(start);
 		if (seen.size > mostSections) throw new DamagedFile();
-		const trailer = await readSection(bytes, start, places, unpack);
+		const trailer = await readSection(bytes, start, { places, allowance, unpack });
 		if (places.size > mostObjects) throw new DamagedFile();
 		newest ??= trailer;
 		// The table for newer readers comes before the older tables.
@@ -44,18 +46,20 @@ function startOf(bytes: Uint8Array): number {
 	return Number(found[1]);
 }
 
-async function readSection(
-	bytes: Uint8Array,
-	start: number,
-	places: Map<number, Place | 'free'>,
-	unpack: (stream: Stream) => Promise<Uint8Array>
-): Promise<Dict> {
+/** What is found out so far, and with what. */
+interface Reading {
+	readonly places: Map<number, Place | 'free'>;
+	readonly allowance: Allowance;
+	readonly unpack: (stream: Stream) => Promise<Uint8Array>;
+}
+
+async function readSection(bytes: Uint8Array, start: number, { places, allowance, unpack }: Reading): Promise<Dict> {
 	if (start >= bytes.length) throw new DamagedFile();
-	const parser = new Parser(bytes, start);
+	const parser = new Parser(bytes, start, allowance);
 	if (parser.word() === 'xref') return readTable(parser, places);
-	const { value } = new Parser(bytes, start).object();
+	const { value } = new Parser(bytes, start, allowance).object();
 	if (!(value instanceof Stream)) throw new DamagedFile();
-	readStream(value.dict, await unpack(value), places);
+	readStream(value.dict, await unpack(value), places, allowance);
 	return value.dict;
 }
 
@@ -75,7 +79,7 @@ function readTable(parser: Parser, places: Map<number, Place | 'free'>): Dict {
 	}
 }
 
-function readStream(dict: Dict, table: Uint8Array, places: Map<number, Place | 'free'>): void {
+function readStream(dict: Dict, table: Uint8Array, places: Map<number, Place | 'free'>, allowance: Allowance): void {
 	const widths = listOf(dict.get('W')).map(countOf);
 	const width = widths.reduce((sum, each) => sum + each, 0);
 	if (widths.length !== 3 || width === 0 || Math.max(...widths) > 6) throw new DamagedFile();
@@ -84,6 +88,7 @@ function readStream(dict: Dict, table: Uint8Array, places: Map<number, Place | '
 	for (let range = 0; range + 1 < ranges.length; range += 2) {
 		const [first = 0, count = 0] = ranges.slice(range, range + 2);
 		for (let id = first; id < first + count && at + width <= table.length; id += 1) {
+			allowance.look(1);
 			if (!places.has(id)) places.set(id, entryAt(table, at, widths));
 			if (places.size > mostObjects) throw new DamagedFile();
 			at += width;

@@ -1,10 +1,7 @@
-import { DamagedFile } from './values.ts';
+import { DamagedFile, TooBig } from './values.ts';
 
 /** So few packed bytes are unpacked at a time, so that a bomb is met early: they grow a thousandfold at most. */
 const slice = 4096;
-
-/** More came out of a packed stream than may. */
-export class TooBig extends Error {}
 
 /** Unpacks bytes, at most so many. Throws TooBig when there are more, DamagedFile when they cannot be unpacked. */
 export async function inflate(bytes: Uint8Array, most: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,3 +1,4 @@
+import type { Allowance } from './allowance.ts';
 import { DamagedFile, Name, Ref, Stream, Text, type Dict, type Value } from './values.ts';
 
 /** How deep values may lie in each other. */
@@ -12,11 +13,13 @@ const delimiters = '()<>[]{}/%';
 export class Parser {
 	at: number;
 	readonly #bytes: Uint8Array;
+	readonly #allowance: Allowance;
 	/** Whether texts read here were sealed by themselves. */
 	readonly #isSealed: boolean;
 
-	constructor(bytes: Uint8Array, at: number, isSealed = false) {
+	constructor(bytes: Uint8Array, at: number, allowance: Allowance, isSealed = false) {
 		this.#bytes = bytes;
+		this.#allowance = allowance;
 		this.at = at;
 		this.#isSealed = isSealed;
 	}
@@ -38,7 +41,12 @@ export class Parser {
 	}
 
 	/** The next value. */
-	value(depth = 0): Value {
+	value(): Value {
+		return this.#value(0);
+	}
+
+	#value(depth: number): Value {
+		this.#allowance.value();
 		this.#skip();
 		const letter = this.#letter();
 		if (letter === '' || depth > deepest) throw new DamagedFile();
@@ -57,6 +65,7 @@ export class Parser {
 		this.#skip();
 		const start = this.at;
 		while (this.at < this.#bytes.length && this.at - start < 32 && isRegular(this.#letter())) this.at += 1;
+		this.#allowance.look(this.at - start);
 		return latin(this.#bytes.subarray(start, this.at));
 	}
 
@@ -67,6 +76,12 @@ export class Parser {
 
 	/** Past white space and remarks. */
 	#skip(): void {
+		const start = this.at;
+		this.#pass();
+		this.#allowance.look(this.at - start);
+	}
+
+	#pass(): void {
 		for (; this.at < this.#bytes.length; this.at += 1) {
 			const letter = this.#letter();
 			if (letter === '%') {
@@ -79,6 +94,7 @@ export class Parser {
 		this.at += 1;
 		const start = this.at;
 		while (this.at < this.#bytes.length && isRegular(this.#letter())) this.at += 1;
+		this.#allowance.look(this.at - start);
 		const text = latin(this.#bytes.subarray(start, this.at));
 		return new Name(text.replace(/#([0-9a-fA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))));
 	}
@@ -93,7 +109,7 @@ export class Parser {
 				return values;
 			}
 			if (values.length >= mostValues) throw new DamagedFile();
-			values.push(this.value(depth + 1));
+			values.push(this.#value(depth + 1));
 		}
 	}
 
@@ -109,7 +125,7 @@ export class Parser {
 			if (this.#letter() !== '/') throw new DamagedFile();
 			const { name } = this.#name();
 			if (entries.size >= mostValues) throw new DamagedFile();
-			entries.set(name, this.value(depth + 1));
+			entries.set(name, this.#value(depth + 1));
 		}
 	}
 
@@ -130,6 +146,7 @@ export class Parser {
 	#hexText(): Uint8Array {
 		const end = this.#bytes.indexOf(62, this.at);
 		if (end < 0 || end - this.at > longestText) throw new DamagedFile();
+		this.#allowance.look(end - this.at);
 		const hex = latin(this.#bytes.subarray(this.at + 1, end)).replace(/\s/g, '');
 		if (/[^0-9a-fA-F]/.test(hex)) throw new DamagedFile();
 		this.at = end + 1;
@@ -151,6 +168,7 @@ export class Parser {
 			if (byte === 41) depth -= 1;
 			if (depth === 0) {
 				this.at += 1;
+				this.#allowance.look(bytes.length);
 				return Uint8Array.from(bytes);
 			}
 			if (bytes.length >= longestText) throw new DamagedFile();

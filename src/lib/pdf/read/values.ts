@@ -39,6 +39,9 @@ export class Stream {
 /** The file does not say what a PDF file has to say. It never leaves this folder's callers: they give it as a problem. */
 export class DamagedFile extends Error {}
 
+/** More came out of the file than may. */
+export class TooBig extends Error {}
+
 /** A value that has to be a dictionary. */
 export function dictOf(value: Value): Dict {
 	if (value instanceof Map) return value;
