@@ -8,6 +8,7 @@ import type { Block, Report } from '#lib/report/blocks.ts';
 /** What the bench gives to every maker. */
 export interface BenchPlan {
 	readonly title: string;
+	readonly foot: readonly string[];
 	readonly rows: readonly { readonly picture: number; readonly words: string }[];
 	readonly tables: readonly {
 		readonly title: string;
@@ -30,6 +31,7 @@ function reportOf(plan: BenchPlan, names: readonly string[]): Report {
 		words,
 		picture: picture === undefined ? undefined : names[picture]
 	});
+	const [copyFor = '', version = '', date = '', hash = ''] = plan.foot;
 	const blocks: readonly Block[] = [
 		{ kind: 'head', title: plan.title, name: '', picture: undefined, facts: [] },
 		{ kind: 'page' },
@@ -65,13 +67,7 @@ function reportOf(plan: BenchPlan, names: readonly string[]): Report {
 		look: usualLook,
 		style: 'easy',
 		fit: { mostPages: undefined },
-		footer: {
-			copyFor: 'My copy',
-			version: 'Version 1',
-			date: '2 March 2026',
-			hash: 'a1b2c3d4',
-			page: 'Page {number} of {of}'
-		}
+		footer: { copyFor, version, date, hash, page: 'Page {number} of {of}' }
 	};
 }
 

@@ -6,6 +6,9 @@ import { inOnePiece, type Faces } from './fonts/face.ts';
 /** The name on the cover has no step of its own. */
 export const coverPlace = 'cover';
 
+/** The letters of every English keyboard (ASCII). */
+const plainLetters = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+
 /**
  * The words that hold a letter that one of the fonts cannot draw, each once for its step, in order. Empty: all can be
  * drawn. A mark without a letter of its own would be drawn in the wrong place, so it counts as one that cannot be drawn.
@@ -15,7 +18,9 @@ export function unprintableWords(report: Report, { regular, bold }: Faces): read
 	const strange = (word: string) => Array.from(inOnePiece(word)).filter((letter) => !isDrawn(letter));
 	// The same few letters come again and again.
 	const drawn = new Set<string>();
+	const hasPlainLetters = plainLetters.every(isDrawn);
 	const isAllDrawn = (text: string) => {
+		if (hasPlainLetters && !/[^\x20-\x7e]/.test(text)) return true;
 		for (const letter of inOnePiece(text)) {
 			if (drawn.has(letter)) continue;
 			if (!isDrawn(letter)) return false;
@@ -24,12 +29,14 @@ export function unprintableWords(report: Report, { regular, bold }: Faces): read
 		return true;
 	};
 	const found = placesOf(report.blocks).flatMap(({ block, step }) =>
-		textsOf(block).flatMap((text) =>
-			(isAllDrawn(text) ? '' : text)
-				.split(/\s+/u)
-				.map((word) => ({ step, word, letters: strange(word).join('') }))
-				.filter(({ letters }) => letters !== '')
-		)
+		textsOf(block)
+			.filter((text) => !isAllDrawn(text))
+			.flatMap((text) =>
+				text
+					.split(/\s+/u)
+					.map((word) => ({ step, word, letters: strange(word).join('') }))
+					.filter(({ letters }) => letters !== '')
+			)
 	);
 	const known = new Set(found.flatMap(({ step, letters }) => (step === undefined ? [] : [letters])));
 	const places = found

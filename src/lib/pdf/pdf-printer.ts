@@ -7,7 +7,6 @@ import { greyElement, greyPicture } from './grey.ts';
 import { unprintableWords } from './letters.ts';
 import { openPaper } from './open-paper.ts';
 import { ownElements, readPhotos } from './own-media.ts';
-import { placedTexts } from './placed-texts.ts';
 import { sealWith } from './protect/protect.ts';
 import type { Element, Sheet, Weight } from './structure.ts';
 import type { PaperPicture } from './write/pictures.ts';
@@ -73,8 +72,7 @@ async function print(
 	return succeed({
 		bytes,
 		pages: sheets.length,
-		standard: standardOf(pdf),
-		boxes: placedTexts(sheets, faces.value)
+		standard: standardOf(pdf)
 	});
 }
 

@@ -45,7 +45,7 @@ const order: PrintOrder = {
 	attachment: undefined
 };
 const addresses = { regular: '/regular.ttf', bold: '/bold.ttf', pictures: '/' };
-const paper = { bytes: new Uint8Array([1]), pages: 1, standard: 'ua1+a2a', boxes: [] } as const;
+const paper = { bytes: new Uint8Array([1]), pages: 1, standard: 'ua1+a2a' } as const;
 
 function printerWith(): { readonly workers: FakeWorker[]; readonly printer: ReturnType<typeof createWorkerPrinter> } {
 	const workers: FakeWorker[] = [];

@@ -2,20 +2,6 @@ import type { Result } from '#lib/base/result.ts';
 import type { Medium } from '#lib/plan/media.ts';
 import type { Report } from '#lib/report/blocks.ts';
 
-/** Where a text stands on paper, so that a trial needs no PDF reader. The box holds the whole height of the letters. */
-export interface PlacedText {
-	/** Counted from 0. */
-	readonly page: number;
-	readonly x: number;
-	/** From the top of the page to the top of the box. */
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-	readonly text: string;
-	/** What the text is (H1, P, TD …), or 'artifact'. */
-	readonly role: string;
-}
-
 /** What a paper is made from. */
 export interface PrintOrder {
 	readonly report: Report;
@@ -39,7 +25,6 @@ export interface Paper {
 	readonly pages: number;
 	/** What the file keeps to: PDF/UA-1, with PDF/A-2a, or with PDF/A-3a when it carries a plan. */
 	readonly standard: 'ua1+a2a' | 'ua1+a3a' | 'ua1';
-	readonly boxes: readonly PlacedText[];
 }
 
 /** A word that the print font cannot draw. This is the one place where a word of his is named: staff see it, nothing keeps it. */

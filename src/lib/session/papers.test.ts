@@ -10,7 +10,7 @@ import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import type { Paper, PrintOrder } from '#lib/ports/printer.ts';
 import { Papers, type PaperWish } from './papers.ts';
 
-const paper: Paper = { bytes: new Uint8Array([1]), pages: 2, standard: 'ua1+a2a', boxes: [] };
+const paper: Paper = { bytes: new Uint8Array([1]), pages: 2, standard: 'ua1+a2a' };
 const usual: PaperWish = { reader: 'man', paper: 'a4', large: false, isLocked: false, carriesPlan: false };
 const five = 'apple bread chair daisy eagle';
 

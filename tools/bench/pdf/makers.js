@@ -23,6 +23,9 @@ export const makers = [
 		import('./peers/pdf-lib.js').then(({ plainVectors }) => plainVectors)
 	),
 	peer('pdfkit tagged', 'yes', () => import('./peers/pdfkit.js').then(({ tagged }) => tagged)),
+	peer('pdfkit tagged, cells by hand', 'yes', () =>
+		import('./peers/pdfkit.js').then(({ taggedByHand }) => taggedByHand)
+	),
 	peer('pdfmake', 'no', () => import('./peers/pdfmake.js').then(({ declared }) => declared)),
 	peer('jspdf', 'no', () => import('./peers/jspdf.js').then(({ plain }) => plain)),
 	peer('@react-pdf/renderer', 'no', () => import('./peers/react-pdf.js').then(({ declared }) => declared))

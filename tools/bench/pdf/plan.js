@@ -10,7 +10,7 @@ const deeds = [
 	'talks with somebody',
 	'listens to quiet music',
 	'works in the garden',
-	'counts to twenty slowly',
+	'counts to twenty',
 	'leaves the room'
 ];
 const whens = [
@@ -19,7 +19,7 @@ const whens = [
 	'after a quarrel',
 	'on every Tuesday',
 	'as soon as it starts',
-	'when sleep does not come',
+	'when sleep is far off',
 	'with a calm voice'
 ];
 const whys = [
@@ -37,16 +37,17 @@ function sentence(number) {
 	return `${pick(doers, number)} ${pick(deeds, number * 3 + 1)} ${pick(whens, number * 5 + 2)}, ${pick(whys, number)}.`;
 }
 
-/** A plan with so many rows, and three tables of so many lines. */
+/** A plan with so many rows, three tables of so many lines, and what stands at the foot of each page. */
 export function planOf(rows, lines) {
 	return {
 		title: 'My plan',
+		foot: ['My copy', 'Version 1', '2 March 2026', 'a1b2c3d4'],
 		rows: Array.from({ length: rows }, (_, index) => ({ picture: index % 20, words: sentence(index) })),
 		tables: [1, 2, 3].map((table) => ({
 			title: `Table ${table}: what I see and what I do`,
 			columns: ['What I see', 'What I do', 'Who I call'],
 			lines: Array.from({ length: lines }, (_, index) => [
-				sentence(index + 7 * table).slice(0, 34),
+				pick(whens, index + 7 * table),
 				pick(deeds, index + table),
 				pick(doers, index * 5 + table)
 			])

@@ -23,9 +23,7 @@ export async function benchPdf(print: (row: object) => void): Promise<void> {
 	const browser = await chromium.launch(launchOptions);
 	try {
 		await makeDots(browser);
-		// Memory is tidied before each timing; without the second flag that would also throw away the code of who waits.
-		const flags = ['--expose-gc', '--no-flush-bytecode'];
-		execFileSync(process.execPath, [...flags, `${workspace}/rounds.js`, hasPeers ? 'all' : 'alone'], {
+		execFileSync(process.execPath, ['--expose-gc', `${workspace}/rounds.js`, hasPeers ? 'all' : 'alone'], {
 			stdio: 'inherit'
 		});
 		if (hasPeers) await benchChromium(browser, print);

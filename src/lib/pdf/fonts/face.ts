@@ -27,9 +27,12 @@ export function createFace(bytes: Uint8Array): Face | undefined {
 	const space = letters.get(0x20) ?? 0;
 	const glyphOf = (letter: number) => letters.get(letter) ?? (isSpace(letter) ? space : 0);
 	const kept = new Map<string, number>();
+	/** The widths of plain letters by their number: most texts hold nothing else. */
+	const advances = Array.from({ length: firstMark }, (_, letter) => font.advanceOf(glyphOf(letter)));
 	const added = (text: string) => {
 		let units = 0;
-		for (const letter of inOnePiece(text)) units += font.advanceOf(glyphOf(letter.codePointAt(0) ?? 0));
+		if (isPlain(text)) for (let at = 0; at < text.length; at += 1) units += advances[text.charCodeAt(at)] ?? 0;
+		else for (const letter of text.normalize('NFC')) units += font.advanceOf(glyphOf(letter.codePointAt(0) ?? 0));
 		return units / unitsPerEm;
 	};
 	const widthOf = (text: string) => {
@@ -48,9 +51,17 @@ function isSpace(letter: number): boolean {
 	return /\s/u.test(String.fromCodePoint(letter));
 }
 
+/** The first of the marks that stand on a letter before them (Unicode, Combining Diacritical Marks). */
+const firstMark = 0x300;
+
+/** Whether a text holds only letters that come before all marks: nothing in it joins. */
+function isPlain(text: string): boolean {
+	return !/[^\u0000-\u02ff]/.test(text);
+}
+
 /** Letters and their marks as one letter, where there is one: a font has shapes for those. */
 export function inOnePiece(text: string): string {
-	return text.normalize('NFC');
+	return isPlain(text) ? text : text.normalize('NFC');
 }
 
 /** The width of a text in points. */

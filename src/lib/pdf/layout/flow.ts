@@ -98,6 +98,7 @@ export function breakLines(
 const numberOrWord = /\+?\(?\d[\d()\s-]{5,}\d(?!\S)|\S+/g;
 
 function wordsOf(text: string, fits: (word: string) => boolean): readonly string[] {
+	if (!/\d/.test(text)) return text.match(/\S+/g) ?? [];
 	return (text.match(numberOrWord) ?? []).flatMap((word) => {
 		const plain = word.replace(/\s+/g, ' ');
 		return plain.includes(' ') && !fits(plain) ? plain.split(' ') : [plain];

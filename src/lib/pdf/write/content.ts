@@ -63,6 +63,7 @@ class Hand {
 	readonly #pens: Pens;
 	#font = '';
 	#fill = '';
+	#stroke = '';
 
 	constructor(height: number, pens: Pens) {
 		this.#height = height;
@@ -107,6 +108,14 @@ class Hand {
 		this.out += `${colourParts(colour)} rg\n`;
 	}
 
+	/** Lines of one look follow each other: what they look like is said once. */
+	#hold(colour: string, width: number): void {
+		const stroke = `${colourParts(colour)} RG ${num(width)} w\n`;
+		if (stroke === this.#stroke) return;
+		this.#stroke = stroke;
+		this.out += stroke;
+	}
+
 	#text({ x, y, text, size, weight, colour }: TextElement): void {
 		const bytes = this.#pens.bytesOf(text, weight);
 		if (bytes === '') return;
@@ -143,8 +152,9 @@ class Hand {
 			this.#paint(edge);
 			this.out += `${num(x)} ${bottom} 5 ${high} re f\n`;
 		}
-		if (outline !== undefined)
-			this.out += `q ${colourParts(outline.colour)} RG ${num(outline.width)} w ${num(x)} ${bottom} ${num(width)} ${high} re S Q\n`;
+		if (outline === undefined) return;
+		this.#hold(outline.colour, outline.width);
+		this.out += `${num(x)} ${bottom} ${num(width)} ${high} re S\n`;
 	}
 
 	#disc({ x, y, radius, fill }: Extract<Element, { kind: 'disc' }>): void {
@@ -161,8 +171,9 @@ ${at(handle, -radius)} ${at(radius, -handle)} ${at(radius, 0)} c f
 	}
 
 	#line({ x, y, toX, toY, width, colour, dash }: LineElement): void {
-		const dashes = dash === undefined ? '' : `[${num(dash[0])} ${num(dash[1])}] 0 d `;
-		this.out += `q ${colourParts(colour)} RG ${num(width)} w ${dashes}${num(x)} ${this.#up(y)} m ${num(toX)} ${this.#up(toY)} l S Q\n`;
+		this.#hold(colour, width);
+		const line = `${num(x)} ${this.#up(y)} m ${num(toX)} ${this.#up(toY)} l S`;
+		this.out += dash === undefined ? `${line}\n` : `q [${num(dash[0])} ${num(dash[1])}] 0 d ${line} Q\n`;
 	}
 
 	#shape({ x, y, scale, d, fill, stroke, strokeWidth }: ShapeElement): void {

@@ -1,6 +1,9 @@
-import { PDFHeader, PDFHexString, PDFRef, PDFStreamWriter, type PDFContext } from 'pdf-lib';
-import type { PdfObjects } from './objects.ts';
-import { hexOf } from './syntax.ts';
+import { defaultDocumentSnapshot, PDFContext, PDFHeader, PDFRef, PDFTrailer, PDFWriter } from 'pdf-lib';
+import { crossReference } from './cross-reference.ts';
+import type { NumberedStream, PdfObjects } from './objects.ts';
+import { packObjects, type PackedPlace } from './packed-objects.ts';
+import { SaidObject, SaidStream } from './said.ts';
+import { hexString, ref } from './syntax.ts';
 
 /** What seals the streams of a file; objects are sealed with the stream that packs them. */
 export interface Seal {
@@ -10,52 +13,37 @@ export interface Seal {
 	readonly fileId: Uint8Array;
 }
 
-/** Objects that are packed into one stream. */
-const perStream = 200;
-
-/** Puts a file together (ISO 32000-1, 7.5): the library writes streams, packed objects, and the table of where they stand. */
+/**
+ * Puts a file together (ISO 32000-1, 7.5): small objects are packed, streams sealed, and the library writes them one
+ * after the other. The table of where they stand is ours: the library's looks through all entries for each new one.
+ */
 export async function fileOf(
 	objects: PdfObjects,
 	about: { readonly root: number; readonly info: number; readonly seal: Seal | undefined }
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const { context } = objects;
 	const { root, info, seal } = about;
-	const id = PDFHexString.of(hexOf(seal?.fileId ?? (await hashOf(objects))));
+	const id = hexString(seal?.fileId ?? (await hashOf(objects)));
+	const lock = seal === undefined ? '' : `/Encrypt ${ref(objects.addBare(seal.dictionary))}`;
+	const { streams, places } = packObjects(objects);
+	const context = PDFContext.create();
 	context.header = PDFHeader.forVersion(1, 7);
-	context.trailerInfo.Root = PDFRef.of(root);
-	context.trailerInfo.Info = PDFRef.of(info);
-	context.trailerInfo.ID = idOf(context, id);
-	if (seal !== undefined) {
-		context.trailerInfo.Encrypt = PDFRef.of(objects.addBare(seal.dictionary));
-		await sealStreams(context, seal);
-	}
-	return written(context);
+	for (const { id: number, text } of objects.bare) context.assign(PDFRef.of(number), new SaidObject(text));
+	for (const { id: number, entries, bytes } of await sealed([...objects.streams, ...streams], seal))
+		context.assign(PDFRef.of(number), new SaidStream(entries, bytes));
+	const number = objects.reserve();
+	// The library leaves out what is numbered higher than it knows of.
+	context.largestObjectNumber = number;
+	const table = {
+		number,
+		packed: places,
+		entries: `/Root ${ref(root)}/Info ${ref(info)}/ID[${id}${id}]${lock}`
+	};
+	return new PaperWriter(context, table).serializeToBuffer();
 }
 
-function idOf(context: PDFContext, id: PDFHexString) {
-	const both = context.obj([]);
-	both.push(id);
-	both.push(id);
-	return both;
-}
-
-async function written(context: PDFContext): Promise<Uint8Array<ArrayBuffer>> {
-	return PDFStreamWriter.forContext(context, Infinity, true, perStream).serializeToBuffer();
-}
-
-/**
- * Has the device's own cryptography seal each stream. The library asks for sealed bytes while it writes and cannot wait
- * for them: so the file is written once to learn what its streams hold, and then again, with each of them sealed.
- */
-async function sealStreams(context: PDFContext, { seal }: Seal): Promise<void> {
-	const open = new Map<number, Uint8Array>();
-	const learn = { getEncryptFn: (number: number) => (bytes: Uint8Array) => (open.set(number, bytes), bytes) };
-	Object.assign(context, { security: learn });
-	await written(context);
-	const sealed = new Map<number, Uint8Array>();
-	await Promise.all([...open].map(async ([number, bytes]) => sealed.set(number, await seal(bytes.slice()))));
-	const give = { getEncryptFn: (number: number) => () => sealedAs(sealed, number) };
-	Object.assign(context, { security: give });
+async function sealed(streams: readonly NumberedStream[], seal: Seal | undefined): Promise<readonly NumberedStream[]> {
+	if (seal === undefined) return streams;
+	return Promise.all(streams.map(async (stream) => ({ ...stream, bytes: await seal.seal(stream.bytes.slice()) })));
 }
 
 /** A number for the file out of all that it holds: the same paper always has the same. */
@@ -63,9 +51,39 @@ async function hashOf(objects: PdfObjects): Promise<Uint8Array> {
 	return new Uint8Array(await crypto.subtle.digest('SHA-256', objects.all())).subarray(0, 16);
 }
 
-/** A stream that was not learnt of may not go out readable. */
-function sealedAs(sealed: ReadonlyMap<number, Uint8Array>, number: number): Uint8Array {
-	const bytes = sealed.get(number);
-	if (bytes === undefined) throw new Error('A stream of the paper was not sealed.');
-	return bytes;
+/** What is known of the table before it is known where anything stands. */
+interface TableToCome {
+	readonly number: number;
+	readonly packed: ReadonlyMap<number, PackedPlace>;
+	readonly entries: string;
+}
+
+/** The library's writer, with a table of our own at the end. */
+class PaperWriter extends PDFWriter {
+	readonly #table: TableToCome;
+
+	constructor(context: PDFContext, table: TableToCome) {
+		super(context, Infinity, defaultDocumentSnapshot);
+		this.#table = table;
+	}
+
+	protected override async computeBufferSize() {
+		const { header } = this.context;
+		const indirectObjects = this.context.enumerateIndirectObjects();
+		const at = new Map<number, number>();
+		// The writer ends the head with a line, and leaves one free.
+		let size = header.sizeInBytes() + 2;
+		for (const object of indirectObjects) {
+			at.set(object[0].objectNumber, size);
+			size += this.computeIndirectObjectSize(object);
+		}
+		const { number, packed, entries } = this.#table;
+		at.set(number, size);
+		const trailer = PDFTrailer.forLastCrossRefSectionOffset(size);
+		const table = crossReference({ size: number + 1, at, packed }, entries);
+		const last: (typeof indirectObjects)[number] = [PDFRef.of(number), table];
+		indirectObjects.push(last);
+		size += this.computeIndirectObjectSize(last) + trailer.sizeInBytes();
+		return { size, header, indirectObjects, trailer };
+	}
 }

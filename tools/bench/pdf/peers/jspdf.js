@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import { line, parts, perPage, row, sheet } from './sheet.js';
+import { foot, footOf, line, parts, perPage, row, sheet } from './sheet.js';
 
 /** jsPDF: nothing is tagged, and it has no way to. */
 export async function plain(plan, files) {
@@ -12,9 +12,15 @@ export async function plain(plan, files) {
 		document.addFont(`${weight}.ttf`, 'Atkinson', weight);
 	}
 	document.setDocumentProperties({ title: plan.title });
+	const writeFoot = () => {
+		const words = footOf(plan, document.getNumberOfPages());
+		document.setFont('Atkinson', 'normal').setFontSize(foot.words).text(words, sheet.margin, foot.y);
+	};
+	writeFoot();
 	document.setFont('Atkinson', 'bold').setFontSize(40).text(plan.title, sheet.margin, 140);
 	for (const rows of parts(plan.rows, perPage)) {
 		document.addPage();
+		writeFoot();
 		document.setFont('Atkinson', 'normal').setFontSize(row.words);
 		rows.forEach(({ picture, words }, index) => {
 			const top = sheet.margin + index * row.height;
@@ -26,6 +32,7 @@ export async function plain(plan, files) {
 	const width = (sheet.width - 2 * sheet.margin) / 3;
 	for (const table of plan.tables) {
 		document.addPage();
+		writeFoot();
 		document.setFont('Atkinson', 'bold').setFontSize(18).text(table.title, sheet.margin, sheet.margin);
 		[table.columns, ...table.lines].forEach((cells, index) => {
 			const y = sheet.margin + 40 + index * line.height;

@@ -1,6 +1,6 @@
 import fontkit from '@cantoo/fontkit';
 import { PDFDocument, rgb } from '@cantoo/pdf-lib';
-import { line, parts, perPage, row, sheet, wrap } from './sheet.js';
+import { foot, footOf, line, parts, perPage, row, sheet, wrap } from './sheet.js';
 
 const ink = rgb(0.1, 0.14, 0.16);
 
@@ -12,7 +12,12 @@ async function make(plan, files, drawPicture) {
 	const bold = await document.embedFont(files.bold, { subset: true });
 	const draw = await drawPicture(document, files);
 	document.setTitle(plan.title);
-	const addPage = () => document.addPage([sheet.width, sheet.height]);
+	const addPage = () => {
+		const page = document.addPage([sheet.width, sheet.height]);
+		const words = footOf(plan, document.getPageCount());
+		page.drawText(words, { x: sheet.margin, y: sheet.height - foot.y, size: foot.words, font: regular, color: ink });
+		return page;
+	};
 	addPage().drawText(plan.title, { x: sheet.margin, y: 700, size: 40, font: bold, color: ink });
 	for (const rows of parts(plan.rows, perPage)) {
 		const page = addPage();

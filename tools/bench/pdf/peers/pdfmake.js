@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import { parts, perPage, row, sheet } from './sheet.js';
+import { foot, footOf, parts, perPage, row, sheet } from './sheet.js';
 
 /** pdfmake as its page of examples uses it. It carries a flag for PDF/UA, and no tree. */
 export async function declared(given, files) {
@@ -40,6 +40,7 @@ export async function declared(given, files) {
 		lang: 'en-GB',
 		defaultStyle: { font: 'Atkinson' },
 		images,
+		footer: (page) => ({ text: footOf(plan, page), fontSize: foot.words, margin: [sheet.margin, 10, 0, 0] }),
 		content: [{ text: plan.title, fontSize: 40, bold: true }, ...rows, ...tables]
 	};
 	return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());

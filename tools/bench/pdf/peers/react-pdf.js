@@ -1,6 +1,6 @@
 import { Document, Font, Image, Page, Text, View, renderToBuffer } from '@react-pdf/renderer';
 import { createElement as make } from 'react';
-import { line, parts, perPage, row, sheet } from './sheet.js';
+import { foot, footOf, line, parts, perPage, row, sheet } from './sheet.js';
 
 let isRegistered = false;
 
@@ -14,7 +14,7 @@ export async function declared(plan, files) {
 		Font.registerHyphenationCallback((word) => [word]);
 		isRegistered = true;
 	}
-	const page = (key, ...kids) =>
+	const page = (key, number, ...kids) =>
 		make(
 			Page,
 			{
@@ -22,11 +22,17 @@ export async function declared(plan, files) {
 				size: [sheet.width, sheet.height],
 				style: { padding: sheet.margin, paddingBottom: 20, fontFamily: 'Atkinson' }
 			},
-			...kids
+			...kids,
+			make(
+				Text,
+				{ key: 'foot', style: { position: 'absolute', left: sheet.margin, top: foot.y, fontSize: foot.words } },
+				footOf(plan, number)
+			)
 		);
 	const rows = parts(plan.rows, perPage).map((some, index) =>
 		page(
 			`rows-${index}`,
+			index + 2,
 			...some.map(({ picture, words }, place) =>
 				make(
 					View,
@@ -43,6 +49,7 @@ export async function declared(plan, files) {
 	const tables = plan.tables.map(({ title, columns, lines }, index) =>
 		page(
 			`table-${index}`,
+			rows.length + index + 2,
 			make(Text, { key: 'title', style: { fontSize: 18, fontWeight: 'bold', marginBottom: 12 } }, title),
 			...[columns, ...lines].map((cells, place) =>
 				make(
@@ -59,7 +66,7 @@ export async function declared(plan, files) {
 			)
 		)
 	);
-	const first = page('first', make(Text, { style: { fontSize: 40, fontWeight: 'bold' } }, plan.title));
+	const first = page('first', 1, make(Text, { style: { fontSize: 40, fontWeight: 'bold' } }, plan.title));
 	return new Uint8Array(
 		await renderToBuffer(make(Document, { title: plan.title, language: 'en-GB' }, first, ...rows, ...tables))
 	);
