@@ -19,6 +19,11 @@ describe('lines', () => {
 		expect(breakLines('01632 960370', 8, widthOf)).toEqual(['01632 ', '960370']);
 	});
 
+	it('keep a day whole where it fits a line', () => {
+		expect(breakLines('By 5 February 2026.', 17, widthOf)).toEqual(['By ', '5 February 2026.']);
+		expect(breakLines('By 5 February 2026.', 11, widthOf)).toEqual(['By 5 ', 'February ', '2026.']);
+	});
+
 	it('begin beside what stands before them, or below it where nothing fits there', () => {
 		expect(breakLines('a small part', 10, widthOf, 7)).toEqual(['a ', 'small part']);
 		expect(breakLines('something', 10, widthOf, 7)).toEqual(['', 'something']);

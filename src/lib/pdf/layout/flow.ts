@@ -94,15 +94,17 @@ export function breakLines(
 	return last === undefined ? [] : [...lines, last.trimEnd()];
 }
 
-/** A phone number: figures with spaces between, six at least. It is one word where it fits a line. */
-const numberOrWord = /\+?\(?\d[\d()\s-]{5,}\d(?!\S)|\S+/g;
+/** A phone number: figures with spaces between, six at least. A day: "5 February 2026". Each is one word where it fits a line. */
+const numberDayOrWord = /\+?\(?\d[\d()\s-]{5,}\d(?!\S)|(?<!\S)\d{1,2}\s\p{L}{3,}\s\d{4}(?!\d)\S*|\S+/gu;
+
+/** The words of a text, as lines may break between them: a phone number and a day are one. */
+export function wholeWords(text: string): readonly string[] {
+	if (!/\d/.test(text)) return text.match(/\S+/g) ?? [];
+	return (text.match(numberDayOrWord) ?? []).map((word) => word.replace(/\s+/g, ' '));
+}
 
 function wordsOf(text: string, fits: (word: string) => boolean): readonly string[] {
-	if (!/\d/.test(text)) return text.match(/\S+/g) ?? [];
-	return (text.match(numberOrWord) ?? []).flatMap((word) => {
-		const plain = word.replace(/\s+/g, ' ');
-		return plain.includes(' ') && !fits(plain) ? plain.split(' ') : [plain];
-	});
+	return wholeWords(text).flatMap((word) => (word.includes(' ') && !fits(word) ? word.split(' ') : [word]));
 }
 
 /** A letter with the marks that stand on it. */

@@ -53,14 +53,19 @@ function shortened(words: string): string {
 	return plain.length <= mostLetters ? plain : plain.slice(0, mostLetters).replace(/\s\S*$/, '');
 }
 
+/** So many lines of a height stay with their picture, and have it in their middle, however small it is. */
+const shortWords = 4;
+
 /** A picture with the lines that stand at its right, in one piece; further lines follow in pieces of their own. */
 export function withPicture(shown: Element, size: number, left: number, lines: readonly Part[]): readonly Part[] {
+	const short = shortWords * (lines[0]?.height ?? 0) + 0.1;
 	let [count, height] = [0, 0];
 	for (const line of lines) {
 		if (height >= size) break;
 		height += line.height;
 		count += 1;
 	}
+	if (lines.reduce((sum, line) => sum + line.height, 0) <= short) count = lines.length;
 	const words = stacked(lines.slice(0, count));
 	const tall = Math.max(size, words.height);
 	const isWhole = count === lines.length;

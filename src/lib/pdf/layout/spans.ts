@@ -1,5 +1,6 @@
-import type { Table } from '#lib/report/blocks.ts';
-import { breakLines } from './flow.ts';
+import type { CellLine, Table } from '#lib/report/blocks.ts';
+import { breakLines, wholeWords } from './flow.ts';
+import type { Weight } from '#lib/pdf/structure.ts';
 import type { Setting } from './setting.ts';
 
 /** Where a column stands. */
@@ -22,9 +23,16 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 	const bare = leastOf(table, inset, setting);
 	const widthsFrom = (meant: readonly number[]) =>
 		shared(table.blankRows > 0 ? shared(meant, least) : shared(shared(meant, natural), least), bare);
-	const isPacked = setting.type.packsCells && table.blankRows === 0;
-	const widths = isPacked
-		? lowest(table, inset, setting, tried(table, wished, setting).map(widthsFrom))
+	// Longer words take what shorter ones leave: else one of them squeezes all other columns.
+	const tight = (meant: readonly number[]) => shared(shared(meant, least), bare);
+	const isWeighed = setting.type.weighsColumns && table.blankRows === 0;
+	const widths = isWeighed
+		? lowest(
+				table,
+				inset,
+				setting,
+				tried(table, wished, setting).flatMap((meant) => [widthsFrom(meant), tight(meant)])
+			)
 		: widthsFrom(wished);
 	let x = 0;
 	return widths.map((width) => {
@@ -34,20 +42,32 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 	});
 }
 
+/** The widest that a word may make its column, as a share of its fair part: a longer one is broken, or it would squeeze all others. */
+const widestWord = 1.15;
+
+/** Whether a cell has a picture: then all its lines stand right of where pictures do. */
+export function hasPicture(lines: readonly CellLine[]): boolean {
+	return lines.some(({ picture }) => picture !== undefined);
+}
+
 /** How wide each column would be if no line of it broke, and if no word did. */
 function needsOf(
 	table: Table,
 	inset: number,
-	{ measure, type }: Setting
+	{ measure, type, width }: Setting
 ): { readonly natural: readonly number[]; readonly least: readonly number[] } {
 	const space = measure(' ', type.under, 'bold');
+	const widest = Math.min(0.6, widestWord / table.columns.length) * width;
 	const needs = table.columns.map((column, index) => {
-		const cells = table.rows.flatMap((row) => row[index]?.lines ?? []);
-		const lines = [{ words: column.words, picture: undefined }, ...cells].map(({ words, picture }) => {
-			const left = picture === undefined ? 0 : type.smallPicture + pictureSpace;
-			const around = left + 2 * inset + 1;
-			const wide = words.split(/\s+/).map((word) => measure(word, type.under, 'bold'));
-			return { whole: around + sum(wide) + (wide.length - 1) * space, word: around + Math.max(...wide) };
+		const cells = table.rows.map((row) => row[index]?.lines ?? []);
+		const head = [{ words: column.words, picture: undefined, voice: undefined }];
+		const lines = [head, ...cells].flatMap((cell) => {
+			const around = (hasPicture(cell) ? type.smallPicture + pictureSpace : 0) + 2 * inset + 1;
+			return cell.map(({ words }) => {
+				const wide = wholeWords(words).map((word) => measure(word, type.under, 'bold'));
+				const word = Math.min(Math.max(0, ...wide), widest);
+				return { whole: around + sum(wide) + (wide.length - 1) * space, word: around + word };
+			});
 		});
 		return { natural: Math.max(...lines.map(({ whole }) => whole)), least: Math.max(...lines.map(({ word }) => word)) };
 	});
@@ -57,10 +77,8 @@ function needsOf(
 /** How narrow a column may be whatever the others need: a picture and two letters. */
 function leastOf(table: Table, inset: number, { type }: Setting): readonly number[] {
 	return table.columns.map((_, index) => {
-		const hasPicture = table.rows.some(
-			(row) => row[index]?.lines.some(({ picture }) => picture !== undefined) === true
-		);
-		return 2 * inset + 2 * type.under + (hasPicture ? type.smallPicture + pictureSpace : 0);
+		const isPictured = table.rows.some((row) => hasPicture(row[index]?.lines ?? []));
+		return 2 * inset + 2 * type.under + (isPictured ? type.smallPicture + pictureSpace : 0);
 	});
 }
 
@@ -90,15 +108,18 @@ function lowest(
 	{ measure, type }: Setting,
 	choices: readonly (readonly number[])[]
 ): readonly number[] {
-	const linesOf = (words: string, width: number) =>
-		breakLines(words, width, (text) => measure(text, type.under, 'regular')).length;
+	const linesOf = (words: string, width: number, weight: Weight) =>
+		breakLines(words, width, (text) => measure(text, type.under, weight)).length;
 	const heightOf = (widths: readonly number[]) =>
 		sum(
 			table.rows.map((row) =>
 				Math.max(
-					...widths.map((width, index) =>
-						sum((row[index]?.lines ?? []).map(({ words }) => linesOf(words, width - 2 * inset)))
-					)
+					...widths.map((width, index) => {
+						const lines = row[index]?.lines ?? [];
+						const room = width - 2 * inset - (hasPicture(lines) ? type.smallPicture + pictureSpace : 0);
+						const isHead = index === 0 && table.firstColumnIsHead;
+						return sum(lines.map(({ words }, at) => linesOf(words, room, isHead && at === 0 ? 'bold' : 'regular')));
+					})
 				)
 			)
 		);

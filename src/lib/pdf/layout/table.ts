@@ -6,7 +6,7 @@ import { paint } from './paint.ts';
 import { boxOf, moved, noPart, sideBySide, stacked, type Box, type Part } from './part.ts';
 import type { Setting } from './setting.ts';
 import { panel, rule, shape } from './shapes.ts';
-import { pictureSpace, spansOf, type Span } from './spans.ts';
+import { hasPicture, pictureSpace, spansOf, type Span } from './spans.ts';
 
 /** Free space at the sides inside a cell. */
 const inset = 5;
@@ -125,10 +125,7 @@ interface CellLook {
 function cellPieces(lines: readonly CellLine[], look: CellLook, cell: Tag, setting: Setting): readonly Part[] {
 	const half = look.width / 2;
 	const isPacked = setting.type.packsCells && lines.length > 1 && lines.every((line) => isShort(line, half, setting));
-	if (!isPacked)
-		return lines.flatMap((line, index) =>
-			linePieces(line, { ...look, isHead: look.isHead && index === 0 }, cell, setting)
-		);
+	if (!isPacked) return belowEachOther(lines, look, cell, setting);
 	return Array.from({ length: Math.ceil(lines.length / 2) }, (_, row) => {
 		const pair = lines.slice(2 * row, 2 * row + 2);
 		const cells = pair.map((line, index) => ({
@@ -137,6 +134,33 @@ function cellPieces(lines: readonly CellLine[], look: CellLook, cell: Tag, setti
 		}));
 		return sideBySide(cells, Infinity)[0] ?? noPart;
 	});
+}
+
+/** Between two lines of a cell, where one of them breaks: so that nobody takes its rest for the next. */
+const between = 2.5;
+
+/** Lines below each other: all begin where those with a picture do. */
+function belowEachOther(lines: readonly CellLine[], look: CellLook, cell: Tag, setting: Setting): readonly Part[] {
+	const left = hasPicture(lines) ? setting.type.smallPicture + pictureSpace : 0;
+	const each = lines.map((line, index) => {
+		const [right, isHead] = [line.picture === undefined ? left : 0, look.isHead && index === 0];
+		const pieces = linePieces(line, { isHead, width: look.width - right }, cell, setting);
+		return pieces.map(({ height, elements }) => ({ height, elements: moved(elements, right, 0) }));
+	});
+	const isBroken = lines.length > 1 && each.some((pieces, index) => breaks(pieces, lines[index], setting));
+	if (!isBroken) return each.flat();
+	return each.flatMap((pieces, index) =>
+		pieces.map((piece, at) =>
+			index === 0 || at > 0 ? piece : { height: piece.height + between, elements: moved(piece.elements, 0, between) }
+		)
+	);
+}
+
+/** Whether a line of a cell takes more than one line of the page. */
+function breaks(pieces: readonly Part[], line: CellLine | undefined, setting: Setting): boolean {
+	const height = pieces.reduce((sum, piece) => sum + piece.height, 0);
+	const one = lineHeight(setting.type.under, setting);
+	return height > one / 2 + Math.max(one, line?.picture === undefined ? 0 : setting.type.smallPicture);
 }
 
 /** Whether a line without a picture fits in some width. */
