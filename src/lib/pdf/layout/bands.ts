@@ -1,6 +1,6 @@
 import type { Band } from '#lib/report/blocks.ts';
 import type { Element, Tag } from '#lib/pdf/structure.ts';
-import { flow, grow, type Hand } from './flow.ts';
+import { flow, grow, wholeWords, type Hand } from './flow.ts';
 import { itemPieces } from './item.ts';
 import { paint } from './paint.ts';
 import { boxOf, flat, moved, sideBySide, stacked, type Box, type Part } from './part.ts';
@@ -29,16 +29,23 @@ interface Scale {
  * @param free the height of the page that is left below what stands above the bands
  */
 export function bandBoxes(bands: readonly Band[], free: number, tree: Tree, setting: Setting): readonly Box[] {
-	const heightAt = (size: number) => {
-		const boxes = bandsAt(bands, scaleOf(size, setting), scratchTree(), closer(setting));
-		return boxes.reduce((sum, { height, space }) => sum + height + space, 0);
-	};
-	let size = heightAt(1) <= free ? 1 : 0;
-	if (size === 0 && heightAt(0) <= free) {
-		for (let step = 0.5; step > 0.05; step /= 2) if (heightAt(size + step) <= free) size += step;
+	const near = { ...closer(setting), tallest: Math.max(free - bandSpace - 1, tallestOf(setting)) };
+	const heightsAt = (size: number) =>
+		bands.map((band) =>
+			oneBand(band, scaleOf(size, setting), scratchTree(), near).reduce((sum, box) => sum + box.height + box.space, 0)
+		);
+	const heightAt = (size: number) => heightsAt(size).reduce((sum, height) => sum + height, 0);
+	// Smaller letters where a number would be torn else.
+	const isWhole = (size: number) => bands.every((band) => hasWholeWords(band, scaleOf(size, setting), setting));
+	const isGood = (size: number) => heightAt(size) <= free && (isWhole(size) || !isWhole(0));
+	let size = isGood(1) ? 1 : 0;
+	if (size === 0 && isGood(0)) {
+		for (let step = 0.5; step > 0.05; step /= 2) if (isGood(size + step)) size += step;
 	}
+	// Where all do not fit one page, each has the room of its own.
+	if (heightAt(0) > free && heightsAt(1).every((height) => height <= free)) size = 1;
 	const scale = scaleOf(size, setting);
-	const each = bands.map((band) => oneBand(band, scale, tree, closer(setting)));
+	const each = bands.map((band) => oneBand(band, scale, tree, near));
 	const boxes = each.flat();
 	const height = boxes.reduce((sum, box) => sum + box.height + box.space, 0);
 	if (height > free || boxes.length !== bands.length) return onSeveralPages(each, free);
@@ -84,25 +91,45 @@ function scaleOf(size: number, { type }: Setting): Scale {
 	return { title: words * 1.2, words, picture: words * 1.5 + 14 * size, pad: 5 + 5 * size };
 }
 
-function bandsAt(bands: readonly Band[], scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
-	return bands.flatMap((band) => oneBand(band, scale, tree, setting));
+/** Whether no number and no word of a band is longer than its line. */
+function hasWholeWords(band: Band, scale: Scale, setting: Setting): boolean {
+	const width = columnsOf(band, scale, setting).words - scale.picture - beside;
+	const words = band.parts.flatMap(({ items }) => items.flatMap((item) => wholeWords(item.words)));
+	return words.every((word) => setting.measure(word, scale.words, 'regular') <= width);
 }
+
+/** Above each band. */
+const bandSpace = 10;
 
 /** The bar at the left of a band, with its sign. */
 const barWidth = 34;
 
-function oneBand(band: Band, scale: Scale, tree: Tree, setting: Setting): readonly Box[] {
-	const look = looks[band.tone];
+/** Between a picture and its words, and at each side of the line between two columns. */
+const beside = 6;
+
+/** The columns of a band: below each other where they would be too narrow. */
+function columnsOf({ parts }: Band, scale: Scale, { width }: Setting) {
 	const left = barWidth + scale.pad;
-	const width = setting.width - left - scale.pad;
-	const head = bandHead(band, scale, { left, width }, tree, setting);
-	const across = width / Math.max(1, band.parts.length);
+	const inside = width - left - scale.pad;
+	const across = inside / Math.max(1, parts.length);
 	const isStacked = across < scale.words * 8;
+	return { left, width: inside, across, isStacked, words: isStacked ? inside - beside : across - 2 * beside };
+}
+
+function oneBand(
+	band: Band,
+	scale: Scale,
+	tree: Tree,
+	setting: Setting & { readonly tallest: number }
+): readonly Box[] {
+	const look = looks[band.tone];
+	const { left, width, across, isStacked, words } = columnsOf(band, scale, setting);
+	const head = bandHead(band, scale, { left, width }, tree, setting);
 	const cells = band.parts.map((part, index) => ({
 		x: left + (isStacked ? 0 : index * across),
-		pieces: partPieces(part, (isStacked ? width : across) - 8, scale, tree.root, setting)
+		pieces: partPieces(part, words, scale, tree.root, setting)
 	}));
-	const inner = tallestOf(setting) - head.height - 3 * scale.pad;
+	const inner = setting.tallest - head.height - 3 * scale.pad;
 	const rows = isStacked
 		? sideBySide([{ x: left, pieces: cells.flatMap(({ pieces }) => pieces) }], inner)
 		: sideBySide(cells, inner);
@@ -111,18 +138,19 @@ function oneBand(band: Band, scale: Scale, tree: Tree, setting: Setting): readon
 		const height = scale.pad + top.height + row.height + scale.pad;
 		const lines = isStacked
 			? []
-			: cells
-					.slice(1)
-					.map(({ x }) =>
-						rule([x - 8, scale.pad + top.height + 2], [x - 8, height - scale.pad], { colour: paint.line, width: 0.8 })
-					);
+			: cells.slice(1).map(({ x }) =>
+					rule([x - beside, scale.pad + top.height + 2], [x - beside, height - scale.pad], {
+						colour: paint.line,
+						width: 0.8
+					})
+				);
 		const elements = [
 			...frame(setting.width, height, look),
 			...lines,
 			...moved(top.elements, 0, scale.pad),
 			...moved(row.elements, 0, scale.pad + top.height)
 		];
-		return boxOf({ height, elements }, { isRow: false, space: 10 });
+		return boxOf({ height, elements }, { isRow: false, space: bandSpace });
 	});
 }
 
@@ -159,7 +187,7 @@ function partPieces(
 	const title = flow(part.title, bold, { x: 0, width }, setting, grow(parent, 'P'));
 	const list = grow(parent, 'L');
 	const items = part.items.flatMap((item) => {
-		const look = { hand: { ...bold, weight: 'regular' }, picture: scale.picture, space: 6, width } as const;
+		const look = { hand: { ...bold, weight: 'regular' }, picture: scale.picture, space: beside, width } as const;
 		const pieces = itemPieces(item, look, grow(grow(list, 'LI'), 'LBody'), setting);
 		return pieces.map((piece, index) =>
 			index > 0 ? piece : stacked([{ height: scale.pad * 0.5, elements: [] }, piece])

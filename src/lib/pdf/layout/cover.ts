@@ -6,7 +6,7 @@ import { paint } from './paint.ts';
 import { boxOf, chunked, moved, stacked, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
 import { rule } from './shapes.ts';
-import type { Tree } from './tree.ts';
+import { scratchTree, type Tree } from './tree.ts';
 import { noticeBoxes } from './words.ts';
 import type { Tag } from '#lib/pdf/structure.ts';
 
@@ -17,6 +17,12 @@ const blank = (height: number): Part => ({ height, elements: [] });
  * very long list of copies makes it go on.
  */
 export function coverBoxes(cover: Cover, tree: Tree, setting: Setting): readonly Box[] {
+	const roomy = { ...setting, type: setting.roomy };
+	const height = coverAt(cover, scratchTree(), roomy).reduce((sum, box) => sum + box.space + box.height, 0);
+	return coverAt(cover, tree, height <= setting.height ? roomy : setting);
+}
+
+function coverAt(cover: Cover, tree: Tree, setting: Setting): readonly Box[] {
 	const { type } = setting;
 	const size = Math.min(130, setting.width * 0.27);
 	const top = topPart(cover, size, tree, setting);

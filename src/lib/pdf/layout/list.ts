@@ -17,6 +17,7 @@ export function listBoxes(block: List, parent: Tag, setting: Setting): readonly 
 	const hasPictures = block.items.some(({ picture }) => picture !== undefined);
 	const cells = block.items.map((item, index): GridCell => ({
 		look: undefined,
+		isTop: !hasPictures,
 		pieces: (width, above, at) => {
 			const tag = grow(above, 'LI');
 			const mark = markOf(block, item.picture, index, tag, at);

@@ -42,6 +42,8 @@ export interface Setting {
 	readonly above: number;
 	/** What a picture shows, in words, where it is known. */
 	readonly alt: (picture: string) => string | undefined;
+	/** The sizes of a copy with all the room it could wish for: for a page that nothing else stands on. */
+	readonly roomy: Type;
 }
 
 /** What a report is set with. */
@@ -64,6 +66,7 @@ export function settingOf(of: SettingOf, closeness: number): Setting {
 		measure: of.measure,
 		alt: of.alt,
 		type: typeOf(of.style, of.large, closeness),
+		roomy: typeOf(of.style, of.large, 0),
 		width: width - 2 * edges.side,
 		height: height - edges.top - edges.foot - of.footer,
 		above: 0

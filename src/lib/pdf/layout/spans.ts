@@ -19,21 +19,25 @@ export const pictureSpace = 5;
 export function spansOf(table: Table, inset: number, setting: Setting): readonly Span[] {
 	const all = table.columns.reduce((sum, { width }) => sum + Math.max(0, width), 0) || 1;
 	const wished = table.columns.map(({ width }) => (Math.max(0, width) / all) * setting.width);
-	const { natural, least } = needsOf(table, inset, setting);
+	const { natural, least, torn } = needsOf(table, inset, setting);
 	const bare = leastOf(table, inset, setting);
-	const widthsFrom = (meant: readonly number[]) =>
-		shared(table.blankRows > 0 ? shared(meant, least) : shared(shared(meant, natural), least), bare);
-	// Longer words take what shorter ones leave: else one of them squeezes all other columns.
-	const tight = (meant: readonly number[]) => shared(shared(meant, least), bare);
+	const widthsFrom = (meant: readonly number[], needed: readonly number[]) =>
+		shared(table.blankRows > 0 ? shared(meant, needed) : shared(shared(meant, natural), needed), bare);
 	const isWeighed = setting.type.weighsColumns && table.blankRows === 0;
 	const widths = isWeighed
 		? lowest(
 				table,
 				inset,
 				setting,
-				tried(table, wished, setting).flatMap((meant) => [widthsFrom(meant), tight(meant)])
+				// In a full copy for staff days and numbers may be torn where that saves a line.
+				(setting.type.packsCells ? [least, torn] : [least]).flatMap((needed) =>
+					tried(table, wished, setting).flatMap((meant) => [
+						widthsFrom(meant, needed),
+						shared(shared(meant, needed), bare)
+					])
+				)
 			)
-		: widthsFrom(wished);
+		: widthsFrom(wished, least);
 	let x = 0;
 	return widths.map((width) => {
 		const span = { x, width };
@@ -50,12 +54,14 @@ export function hasPicture(lines: readonly CellLine[]): boolean {
 	return lines.some(({ picture }) => picture !== undefined);
 }
 
-/** How wide each column would be if no line of it broke, and if no word did. */
-function needsOf(
-	table: Table,
-	inset: number,
-	{ measure, type, width }: Setting
-): { readonly natural: readonly number[]; readonly least: readonly number[] } {
+/** How wide each column would be if no line of it broke, if no word did, and if only days and numbers did. */
+interface Needs {
+	readonly natural: readonly number[];
+	readonly least: readonly number[];
+	readonly torn: readonly number[];
+}
+
+function needsOf(table: Table, inset: number, { measure, type, width }: Setting): Needs {
 	const space = measure(' ', type.under, 'bold');
 	const widest = Math.min(0.6, widestWord / table.columns.length) * width;
 	const needs = table.columns.map((column, index) => {
@@ -64,14 +70,25 @@ function needsOf(
 		const lines = [head, ...cells].flatMap((cell) => {
 			const around = (hasPicture(cell) ? type.smallPicture + pictureSpace : 0) + 2 * inset + 1;
 			return cell.map(({ words }) => {
-				const wide = wholeWords(words).map((word) => measure(word, type.under, 'bold'));
-				const word = Math.min(Math.max(0, ...wide), widest);
-				return { whole: around + sum(wide) + (wide.length - 1) * space, word: around + word };
+				const whole = wholeWords(words);
+				const widthOf = (word: string) => measure(word, type.under, 'bold');
+				const longest = (of: readonly string[]) => around + Math.min(Math.max(0, ...of.map(widthOf)), widest);
+				const natural = around + sum(whole.map(widthOf)) + (whole.length - 1) * space;
+				return { natural, least: longest(whole), torn: longest(words.split(/\s+/)) };
 			});
 		});
-		return { natural: Math.max(...lines.map(({ whole }) => whole)), least: Math.max(...lines.map(({ word }) => word)) };
+		const most = (of: (line: (typeof lines)[number]) => number) => Math.max(...lines.map(of));
+		return {
+			natural: most((line) => line.natural),
+			least: most((line) => line.least),
+			torn: most((line) => line.torn)
+		};
 	});
-	return { natural: needs.map(({ natural }) => natural), least: needs.map(({ least }) => least) };
+	return {
+		natural: needs.map(({ natural }) => natural),
+		least: needs.map(({ least }) => least),
+		torn: needs.map(({ torn }) => torn)
+	};
 }
 
 /** How narrow a column may be whatever the others need: a picture and two letters. */
@@ -105,9 +122,10 @@ function tried(table: Table, wished: readonly number[], setting: Setting): reado
 function lowest(
 	table: Table,
 	inset: number,
-	{ measure, type }: Setting,
+	setting: Setting,
 	choices: readonly (readonly number[])[]
 ): readonly number[] {
+	const { measure, type } = setting;
 	const linesOf = (words: string, width: number, weight: Weight) =>
 		breakLines(words, width, (text) => measure(text, type.under, weight)).length;
 	const heightOf = (widths: readonly number[]) =>
@@ -124,8 +142,42 @@ function lowest(
 			)
 		);
 	const heights = choices.map(heightOf);
-	return choices[heights.indexOf(Math.min(...heights))] ?? [];
+	const best = choices[heights.indexOf(Math.min(...heights))] ?? [];
+	return table.columns.length > mostNudged ? best : nudged(best, needsOf(table, inset, setting).least, heightOf);
 }
+
+/** Tables with more columns are not tried further: it would take too long. */
+const mostNudged = 3;
+const nudge = 9;
+
+/** Widths from which no small move of room between two columns takes a line less, and none that would break a word. */
+function nudged(
+	widths: readonly number[],
+	least: readonly number[],
+	heightOf: (widths: readonly number[]) => number
+): readonly number[] {
+	let [best, height] = [widths, heightOf(widths)];
+	for (let step = 1; step <= 4; step += 1) {
+		for (const [from, to] of pairs) {
+			const given = best[from] ?? 0;
+			if (to >= best.length || given - step * nudge < (least[from] ?? 0)) continue;
+			const moved = best.map((width, at) => width + (at === to ? step * nudge : at === from ? -step * nudge : 0));
+			const lower = heightOf(moved);
+			if (lower < height) [best, height] = [moved, lower];
+		}
+	}
+	return best;
+}
+
+/** Every way from one of three columns to another. */
+const pairs: readonly (readonly [number, number])[] = [
+	[1, 0],
+	[2, 0],
+	[0, 1],
+	[2, 1],
+	[0, 2],
+	[1, 2]
+];
 
 /** Widths of the same sum: what one has above its need goes to those that lack. */
 function shared(wished: readonly number[], needed: readonly number[]): readonly number[] {

@@ -136,7 +136,7 @@ function cellPieces(lines: readonly CellLine[], look: CellLook, cell: Tag, setti
 	});
 }
 
-/** Between two lines of a cell, where one of them breaks: so that nobody takes its rest for the next. */
+/** Between two lines of a cell, where one of them breaks: so that nobody takes its rest for the next. His words end with a quotation mark. */
 const between = 2.5;
 
 /** Lines below each other: all begin where those with a picture do. */
@@ -147,7 +147,8 @@ function belowEachOther(lines: readonly CellLine[], look: CellLook, cell: Tag, s
 		const pieces = linePieces(line, { isHead, width: look.width - right }, cell, setting);
 		return pieces.map(({ height, elements }) => ({ height, elements: moved(elements, right, 0) }));
 	});
-	const isBroken = lines.length > 1 && each.some((pieces, index) => breaks(pieces, lines[index], setting));
+	const isQuoted = lines.some(({ voice }) => voice === 'his');
+	const isBroken = lines.length > 1 && !isQuoted && each.some((pieces, index) => breaks(pieces, lines[index], setting));
 	if (!isBroken) return each.flat();
 	return each.flatMap((pieces, index) =>
 		pieces.map((piece, at) =>
