@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 interface TreeNode {
 	readonly role?: string;
 	readonly alt?: string;
+	readonly lang?: string;
 	readonly id?: string;
 	readonly children?: readonly TreeNode[];
 }
@@ -13,6 +14,8 @@ export interface Said {
 	/** A role of the tree, such as H1 or P; the nearest one that holds the words. */
 	readonly role: string;
 	readonly words: string;
+	/** The language that its part names, where it is another than that of the file. */
+	readonly language?: string;
 }
 
 /**
@@ -81,6 +84,7 @@ function wordsByMark(items: readonly object[]): ReadonlyMap<string, string> {
 /** Lines of one part are one text: what stood between them on paper is one space. */
 function saidIn(node: TreeNode, words: ReadonlyMap<string, string>, role: string): readonly Said[] {
 	const own = node.role ?? role;
+	const language = node.lang === undefined ? {} : { language: node.lang };
 	const said: Said[] = [];
 	for (const kid of node.children ?? []) {
 		if (kid.children !== undefined) {
@@ -90,8 +94,8 @@ function saidIn(node: TreeNode, words: ReadonlyMap<string, string>, role: string
 		const text = words.get(kid.id ?? '') ?? '';
 		const last = said.at(-1);
 		if (last?.role === own && node.children?.[0] !== kid)
-			said[said.length - 1] = { role: own, words: `${last.words}${text}` };
-		else said.push({ role: own, words: text });
+			said[said.length - 1] = { ...last, words: `${last.words}${text}` };
+		else said.push({ role: own, words: text, ...language });
 	}
 	return said.filter(({ words: text }) => text.trim() !== '');
 }

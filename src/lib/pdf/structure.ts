@@ -34,6 +34,8 @@ export interface Tag {
 	readonly alt?: string;
 	/** What a TH stands above or before. Every TH needs it. */
 	readonly scope?: 'Column' | 'Row';
+	/** The language of its words, where it is another than that of the paper. */
+	readonly language?: string;
 	/** The words of this heading in the list of contents of the file. */
 	readonly inOutline?: string;
 	/** The step it answers: for the way back from a problem, never written into the file. */

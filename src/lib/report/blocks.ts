@@ -238,7 +238,7 @@ export interface Footer {
 	readonly date: string;
 	/** The first 8 hexadecimal signs of the plan's hash. */
 	readonly hash: string;
-	/** That nobody has checked the language of this paper yet, in English and in the language. */
+	/** That nobody has checked the language of this paper yet, in English and in the language. See `languageOfUnchecked`. */
 	readonly unchecked?: readonly string[];
 	/** "Page {number} of {of}": data, so that a report can travel to a worker. See `pageLine`. */
 	readonly page: string;
@@ -262,6 +262,11 @@ export interface Report {
 	readonly footer: Footer;
 	/** What stands on every page before all else: that this is an example. */
 	readonly mark?: string;
+}
+
+/** The language of a line of `unchecked`: the first is in English; undefined for one in the language of the paper. */
+export function languageOfUnchecked(line: number): 'en-GB' | undefined {
+	return line === 0 ? 'en-GB' : undefined;
 }
 
 /** The footer's words on one page. */

@@ -1,4 +1,4 @@
-import { pageLine, type Footer } from '#lib/report/blocks.ts';
+import { languageOfUnchecked, pageLine, type Footer } from '#lib/report/blocks.ts';
 import type { Element, Tag } from '#lib/pdf/structure.ts';
 import { breakLines, baseline, grow, textAt, type Hand } from './flow.ts';
 import type { Measure } from './measure.ts';
@@ -24,17 +24,24 @@ export function footOf(footer: Footer, size: number, width: number, measure: Mea
 	const numberWidth = (text: string) => measure(text, size, 'regular');
 	const words = [footer.copyFor, footer.version, footer.date, footer.hash].filter((text) => text.trim() !== '');
 	const room = width - numberWidth(pageLine(footer, 88, 88)) - 16;
-	const lines = linesOf([...joined(words, room, widthOf), ...(footer.unchecked ?? [])], room, widthOf);
+	const lines = linesOf(joined(words, room, widthOf), room, widthOf);
+	const drafts = draftsOf(footer.unchecked ?? [], room, widthOf);
+	const count = lines.length + new Set(drafts.map(({ line }) => line)).size;
 	const line = size * 1.28;
 	return {
-		height: above + Math.max(1, lines.length) * line,
+		height: above + Math.max(1, count) * line,
 		on: (page, of, parent) => {
 			const tag = parent === undefined || lines.length === 0 ? 'artifact' : grow(parent, 'P');
+			// Each says the same in another language, so each is a paragraph of its own.
+			const said = (footer.unchecked ?? []).map((_, at) => draftTag(parent, at));
 			const number = pageLine(footer, page, of);
 			const y = above + baseline(size, line);
 			return [
 				rule([0, above - 5], [width, above - 5], { width: 0.6 }),
 				...lines.map((text, index) => textAt(text, hand, { x: 0, y: y + index * line }, tag)),
+				...drafts.map(({ text, x, line: below, draft }) =>
+					textAt(text, hand, { x, y: y + (lines.length + below) * line }, said[draft] ?? 'artifact')
+				),
 				textAt(number, numberHand, { x: width - numberWidth(number), y }, 'artifact')
 			];
 		}
@@ -51,6 +58,36 @@ function joined(words: readonly string[], room: number, widthOf: (text: string) 
 		else lines.push(text);
 	}
 	return lines;
+}
+
+/** A piece of what says that nobody has checked a language: where it stands below the other words, and which of them it is. */
+interface DraftLine {
+	readonly text: string;
+	readonly x: number;
+	readonly line: number;
+	readonly draft: number;
+}
+
+/** Side by side where they fit on one line, else below each other. */
+function draftsOf(drafts: readonly string[], room: number, widthOf: (text: string) => number): readonly DraftLine[] {
+	const gap = widthOf(' · ');
+	const width = drafts.reduce((sum, text) => sum + widthOf(text) + gap, -gap);
+	if (width > room)
+		return drafts
+			.flatMap((words, draft) => breakLines(words, room, widthOf).map((text) => ({ text, draft, x: 0 })))
+			.map((piece, line) => ({ ...piece, line }));
+	let next = 0;
+	return drafts.map((text, draft) => {
+		const x = next;
+		next += widthOf(text) + gap;
+		return { text, draft, x, line: 0 };
+	});
+}
+
+/** The part that a line of the foot belongs to: one for each language. */
+function draftTag(parent: Tag | undefined, at: number): Tag | 'artifact' {
+	const language = languageOfUnchecked(at);
+	return parent === undefined ? 'artifact' : grow(parent, 'P', language === undefined ? {} : { language });
 }
 
 /** Lines as they are drawn: broken inside only where one is too long. All but the last end with a blank, so that they read as words. */

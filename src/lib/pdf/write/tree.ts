@@ -90,7 +90,8 @@ function kidsOf({ found, kids }: WrittenTag, pages: readonly number[]): string {
 }
 
 function attributesOf({ tag, found }: WrittenTag, sheets: readonly Sheet[]): string {
-	const alt = tag.alt === undefined ? '' : `/Alt${textString(tag.alt)}`;
+	const language = tag.language === undefined ? '' : `/Lang${textString(tag.language)}`;
+	const alt = `${language}${tag.alt === undefined ? '' : `/Alt${textString(tag.alt)}`}`;
 	if (tag.role === 'TH') return `${alt}/A<</O/Table/Scope/${tag.scope ?? 'Column'}>>`;
 	if (tag.role === 'L') return `${alt}/A<</O/List/ListNumbering/${numberingOf(tag)}>>`;
 	const height = sheets[found?.page ?? 0]?.height ?? 0;
