@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { readDay } from '#lib/base/dates.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { changeSheet } from '#lib/report/change-sheet.ts';
@@ -10,6 +9,7 @@ import { isSameFile, notPrinted } from './print.ts';
 import { findProgramme, wordingFor } from './programmes.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { sha256 } from './sha256.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What somebody wants printed. */
 interface Wish {
@@ -72,10 +72,6 @@ export async function changes(given: Arguments): Promise<Outcome> {
 	});
 	if (!paper.ok) return notPrinted(paper.problem);
 	const { bytes, pages, standard } = paper.value;
-	try {
-		await writeFile(out, bytes);
-	} catch {
-		return misused('The PDF file could not be written there.');
-	}
+	if (!(await writeWhole(out, bytes))) return misused('The PDF file could not be written there.');
 	return done(`${JSON.stringify({ pages, bytes: bytes.length, standard })}\n`);
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { readDay } from '#lib/base/dates.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import type { PrintOrder } from '#lib/ports/printer.ts';
@@ -10,6 +9,7 @@ import type { Arguments } from './arguments.ts';
 import { createDiskPrinter } from './disk-printer.ts';
 import { done, misused, type Outcome } from './outcome.ts';
 import { guideFor, languages, packTitlesOf, programmesById, wordingForStaff } from './programmes.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A paper of a programme that somebody wants. */
 interface Wish {
@@ -85,10 +85,6 @@ async function printTo({ out, day, paper, large }: Wish, report: PrintOrder['rep
 	});
 	if (!made.ok) return misused(`The paper was not made (${made.problem.kind}).`);
 	const { bytes, pages, standard } = made.value;
-	try {
-		await writeFile(out, bytes);
-	} catch {
-		return misused('The PDF file could not be written there.');
-	}
+	if (!(await writeWhole(out, bytes))) return misused('The PDF file could not be written there.');
 	return done(`${JSON.stringify({ pages, bytes: bytes.length, standard })}\n`);
 }

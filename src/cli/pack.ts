@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '#lib/base/fault.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
@@ -8,6 +8,7 @@ import { largestPackFile } from '#lib/own-packs/read-pack-file.ts';
 import type { Arguments } from './arguments.ts';
 import { knownPacks } from './known-packs.ts';
 import { done, misused, notValid, type Outcome } from './outcome.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Most files in a pack folder: the words may be split by journey and language. */
 const mostFiles = 100;
@@ -34,11 +35,8 @@ export async function pack({ words: [what, folder, ...others], options }: Argume
 				sentence: 'This file is missing. It says who in your service signed the pack off, and when.'
 			}
 		]);
-	try {
-		await writeFile(out, `${JSON.stringify(checked.value.file, null, '\t')}\n`);
-	} catch {
+	if (!(await writeWhole(out, `${JSON.stringify(checked.value.file, null, '\t')}\n`)))
 		return misused('The pack file could not be written there.');
-	}
 	return done(summary);
 }
 

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { sealWithPhrase } from '#lib/backup/age-box.ts';
 import { readDay } from '#lib/base/dates.ts';
 import { canonicalJson } from '#lib/base/json.ts';
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { mayCarryPlan } from '#lib/journey/access.ts';
+import { mostPasswordBytes, wholePasswordBytes } from '#lib/pdf/protect/password-hash.ts';
 import { paperFileOf } from '#lib/plan/paper-file.ts';
 import { largestText } from '#lib/plan/scan.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
@@ -21,6 +21,7 @@ import { done, misused, notValid, type Outcome } from './outcome.ts';
 import { findProgramme, wordingFor } from './programmes.ts';
 import { readPlanFile } from './read-plan-file.ts';
 import { sha256 } from './sha256.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The readers by the names that the command line uses. */
 const readersByName: ReadonlyMap<string, Reader> = new Map([
@@ -71,6 +72,8 @@ function readWish({ words, options, flags }: Arguments): Result<Wish, string> {
 		return refuse('The option --date needs a real day, such as 2026-03-02.');
 	if (password !== undefined && password.trim().length < shortestPassword)
 		return refuse(`The option --password needs words, ${shortestPassword} letters and blanks at least.`);
+	if (password !== undefined && wholePasswordBytes(password).length > mostPasswordBytes)
+		return refuse(`A PDF keeps ${mostPasswordBytes} bytes of a password. Give fewer words.`);
 	const attach = flags.has('attach');
 	if (attach && !mayCarryPlan(reader))
 		return refuse('Only the copies for the man and the care manager carry the plan. Leave --attach out.');
@@ -101,11 +104,7 @@ async function printPlan(wish: Wish, plan: Plan, programme: Programme): Promise<
 	const paper = await createDiskPrinter().print(order);
 	if (!paper.ok) return notPrinted(paper.problem);
 	const { bytes, pages, standard } = paper.value;
-	try {
-		await writeFile(wish.out, bytes);
-	} catch {
-		return misused('The PDF file could not be written there.');
-	}
+	if (!(await writeWhole(wish.out, bytes))) return misused('The PDF file could not be written there.');
 	const attachmentWords = carried.value?.words;
 	return done(`${JSON.stringify({ pages, bytes: bytes.length, version: plan.version, standard, attachmentWords })}\n`);
 }
