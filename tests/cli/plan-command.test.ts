@@ -282,6 +282,7 @@ describe('plan, whatever is typed', () => {
 		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--large', '--large']],
 		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--date', '2026-02-30']],
 		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--password', '1234']],
+		[['print', '-', '--for', 'man', '--out', 'x.pdf', '--password', 'ŵ'.repeat(64)]],
 		[['schema', 'more']]
 	])('refuses %j with exit 2 and one clear line', async (words) => {
 		const { status, stdout, stderr } = await plan(words, '{}');

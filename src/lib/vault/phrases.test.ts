@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from './parts.ts';
-import { newPhrase, phraseWords, readPhrase } from './phrases.ts';
+import { newPaperPhrase, newPhrase, phraseWords, readPhrase } from './phrases.ts';
 
 const random = chanceOf(globalThis.crypto);
 const phrases = fc.array(fc.constantFrom(...phraseWords), { minLength: 5, maxLength: 5 });
@@ -17,6 +17,13 @@ describe('a new phrase', () => {
 		const bytes = [255, 255, 0, 3, 0, 0, 0, 1, 0, 2, 4, 166];
 		const phrase = newPhrase((count) => new Uint8Array(bytes.splice(0, count)));
 		expect(phrase.split(' ').map((word) => phraseWords.indexOf(word))).toEqual([3, 0, 1, 2, 0]);
+	});
+
+	it('is, for a paper, no longer than what programs of others take as a password', () => {
+		const made = Array.from({ length: 300 }, () => newPaperPhrase(random));
+		expect(new Set(made).size).toBe(300);
+		expect(Math.max(...made.map(({ length }) => length))).toBeLessThanOrEqual(32);
+		for (const phrase of made) expect(readPhrase(phrase)).toBe(phrase);
 	});
 
 	it('comes, over many, from the whole list', () => {

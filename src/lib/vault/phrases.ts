@@ -18,6 +18,17 @@ export function newPhrase(random: RandomBytes): string {
 	);
 }
 
+/** Several programs that open a PDF (poppler's, on many offices' machines) read no more letters of a password than these. */
+const mostForPaper = 32;
+
+/** A new phrase for a locked paper, which programs of others open: one that is too long for them is thrown again (50 bits are left). */
+export function newPaperPhrase(random: RandomBytes): string {
+	for (;;) {
+		const phrase = newPhrase(random);
+		if (phrase.length <= mostForPaper) return phrase;
+	}
+}
+
 /**
  * The phrase that was meant: capitals, blanks, hyphens and commas do not matter, nor what comes after the first four
  * letters of a word. Undefined when it is no phrase at all.

@@ -3,7 +3,7 @@ import regularFont from '@expo-google-fonts/atkinson-hyperlegible-next/400Regula
 import { createWorkerPrinter } from '#lib/pdf/worker-printer.ts';
 import type { PaperTools } from '#lib/ports/paper-tools.ts';
 import { sha256 } from '#lib/storage/digest.ts';
-import { newPhrase } from '#lib/vault/phrases.ts';
+import { newPaperPhrase } from '#lib/vault/phrases.ts';
 import { sealBesideThePage } from './browser-seal.ts';
 import workerAddress from './paper.worker.ts?worker&url';
 import { trustedScript } from './trusted-script.ts';
@@ -23,7 +23,7 @@ export function browserPaper(base: string): PaperTools {
 	return {
 		printer: createWorkerPrinter(startWorker, { ...fonts, pictures: whole(base) }),
 		digest: sha256,
-		newWords: () => newPhrase((count) => crypto.getRandomValues(new Uint8Array(count))),
+		newWords: () => newPaperPhrase((count) => crypto.getRandomValues(new Uint8Array(count))),
 		seal: (words, bytes) => sealBesideThePage(words, bytes).catch(() => undefined),
 		warmUp: () => {
 			for (const address of [workerAddress, fonts.regular, fonts.bold]) void fetch(address).catch(() => undefined);

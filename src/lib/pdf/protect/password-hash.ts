@@ -6,9 +6,20 @@ const hashes = ['SHA-256', 'SHA-384', 'SHA-512'] as const;
 /** At least so many rounds, and then until a byte allows the end (ISO 32000-2, 7.6.4.3.4). */
 const fewestRounds = 64;
 
-/** The bytes of the words that open a file: one way to write each letter, at most 127 bytes. */
+/** A PDF keeps no more of a password than these. */
+export const mostPasswordBytes = 127;
+
+/** Marks that nobody sees, and so nobody types again: they fall away (RFC 3454, table B.1, as the standard asks). */
+const unseen = /[\u00ad\u034f\u1806\u180b-\u180d\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]/g;
+
+/** All bytes of the words that open a file: one way to write each letter, as RFC 4013 says. */
+export function wholePasswordBytes(words: string): Bytes {
+	return new TextEncoder().encode(words.replace(unseen, '').normalize('NFKC'));
+}
+
+/** What a file keeps of them. */
 export function passwordBytes(words: string): Bytes {
-	return new TextEncoder().encode(words.normalize('NFKC')).slice(0, 127);
+	return wholePasswordBytes(words).slice(0, mostPasswordBytes);
 }
 
 /**

@@ -83,6 +83,12 @@ describe('A sealed paper', () => {
 			expect(await opens(sealed, wrong)).toBe('PasswordException');
 	});
 
+	it('opens with the words that are seen, whatever unseen marks a paste brought along', async () => {
+		const pasted = await writePdf({ ...order, seal: await sealWith('calm\u00a0riv\u00ader\u200b seven \ufeffŵ') });
+		expect(await opens(pasted, words.normalize('NFC'))).toContain('I water my garden');
+		expect((await openPaper(pasted, 'calm ri\u200dver seven ŵ')).ok).toBe(true);
+	});
+
 	it('gives the plan back to who has the words', async () => {
 		const found = await openPaper(sealed, words.normalize('NFD'));
 		expect(found.ok && new TextDecoder().decode(found.value.attachment)).toBe(secret);
