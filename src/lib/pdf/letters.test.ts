@@ -34,6 +34,10 @@ describe('words that can be printed', () => {
 		'Zoë, François, Łukasz, Siân, Jürgen, Nuñez',
 		'“Stop” – I say ‘no’ … £5, 20 °C, 50 %',
 		'One\nTwo\tthree\u00a0four\u2009five',
+		// What a paste brings along and nobody sees: staff could not find it in the word that is named.
+		're\u00adlapse, a\u200bb, \u2060\u200eSi\u200ca\u200dn\ufe0f',
+		'\u200b',
+		'non\u2011stop, co\u2010op, the \ufb01rst o\ufb03ce',
 		''
 	])('%j', (words) => {
 		expect(stepsOf(reportOf(rowSaying(words)))).toEqual([]);
@@ -41,7 +45,7 @@ describe('words that can be printed', () => {
 });
 
 describe('words that the letters lack', () => {
-	it.each(['हिन्दी', 'العربية', '中文', 'שלום', '😀', 'I ❤ it', '👨‍👩‍👦', '\u200b', '\ud83d'])(
+	it.each(['हिन्दी', 'العربية', '中文', 'שלום', '😀', 'I ❤ it', '👨‍👩‍👦', '\ud83d'])(
 		'%j are told by their step',
 		(words) => {
 			expect(stepsOf(reportOf(rowSaying(`I say ${words}`)))).toEqual(['calm']);

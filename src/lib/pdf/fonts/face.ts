@@ -32,7 +32,7 @@ export function createFace(bytes: Uint8Array): Face | undefined {
 	const added = (text: string) => {
 		let units = 0;
 		if (isPlain(text)) for (let at = 0; at < text.length; at += 1) units += advances[text.charCodeAt(at)] ?? 0;
-		else for (const letter of text.normalize('NFC')) units += font.advanceOf(glyphOf(letter.codePointAt(0) ?? 0));
+		else for (const letter of inOnePiece(text)) units += font.advanceOf(glyphOf(letter.codePointAt(0) ?? 0));
 		return units / unitsPerEm;
 	};
 	const widthOf = (text: string) => {
@@ -54,14 +54,24 @@ function isSpace(letter: number): boolean {
 /** The first of the marks that stand on a letter before them (Unicode, Combining Diacritical Marks). */
 const firstMark = 0x300;
 
-/** Whether a text holds only letters that come before all marks: nothing in it joins. */
+/** Whether a text holds only letters that come before all marks, and no soft hyphen: nothing in it joins or goes. */
 function isPlain(text: string): boolean {
-	return !/[^\u0000-\u02ff]/.test(text);
+	return !/[^\u0000-\u00ac\u00ae-\u02ff]/.test(text);
 }
 
-/** Letters and their marks as one letter, where there is one: a font has shapes for those. */
+/** Marks that have no shape anywhere: where a word may break or letters join, and which way it runs. A paste brings them along. */
+const shapeless = /[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f]/g;
+
+/** Hyphens of word processors (one that may not break, one of its own), and letters that stand in one block (ﬁ): the same in plain letters. */
+const dressed = /[\u2010\u2011\ufb00-\ufb06]/g;
+
+function plainLetters(letter: string): string {
+	return letter === '\u2010' || letter === '\u2011' ? '-' : letter.normalize('NFKC');
+}
+
+/** A text as it is drawn: letters and their marks as one letter, where there is one (a font has shapes for those), and nothing that has no shape. */
 export function inOnePiece(text: string): string {
-	return isPlain(text) ? text : text.normalize('NFC');
+	return isPlain(text) ? text : text.replace(shapeless, '').replace(dressed, plainLetters).normalize('NFC');
 }
 
 /** The width of a text in points. */

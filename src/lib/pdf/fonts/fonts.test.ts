@@ -25,6 +25,13 @@ describe('A print font', () => {
 		}
 	});
 
+	it('gives no width to marks that nobody sees', () => {
+		for (const { widthOf } of Object.values(faces)) {
+			expect(widthOf('re\u00adlap\u200bse')).toBe(widthOf('relapse'));
+			expect(widthOf('non\u2011stop \ufb01rst')).toBe(widthOf('non-stop first'));
+		}
+	});
+
 	it('measures a text as the sum of its letters, short and long, known and new', () => {
 		const texts = fc.string({ unit: fc.constantFrom(...drawable.map((letter) => String.fromCodePoint(letter)), ' ') });
 		fc.assert(
