@@ -128,7 +128,21 @@ describe('A written paper', () => {
 		const inks = bytes.slice();
 		inks[frame + 9] = 4;
 		expect(readPhoto(inks)).toBeUndefined();
-		for (let length = 0; length < frame + 9; length += 1) expect(readPhoto(bytes.slice(0, length))).toBeUndefined();
+		for (let length = 0; length < bytes.length; length += 1) expect(readPhoto(bytes.slice(0, length))).toBeUndefined();
+	});
+
+	it('holds no photo that readers of PDF cannot draw: packed in another way, or of more points than they can hold', () => {
+		const bytes = fromBase64(photoWith().data);
+		const frame = bytes.findIndex((byte, at) => byte === 0xff && (bytes[at + 1] === 0xc0 || bytes[at + 1] === 0xc2));
+		const changed = (at: number, ...by: readonly number[]) => {
+			const other = bytes.slice();
+			other.set(by, frame + at);
+			return readPhoto(other);
+		};
+		expect([0xc0, 0xc1, 0xc2].map((kind) => changed(1, kind) === undefined)).toEqual([false, false, false]);
+		for (const kind of [0xc3, 0xc5, 0xc9, 0xca, 0xcb, 0xcf]) expect(changed(1, kind)).toBeUndefined();
+		expect(changed(5, 0xff, 0xff, 0xff, 0xff)).toBeUndefined();
+		expect(changed(5, 0, 0)).toBeUndefined();
 	});
 });
 
