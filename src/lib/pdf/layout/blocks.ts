@@ -38,9 +38,12 @@ export function layOut(report: Report, setting: Setting): Laid {
 		isNewPage: false,
 		isHead: false
 	};
-	for (const run of runsOf(report.blocks)) {
+	const runs = runsOf(report.blocks);
+	runs.forEach((run, at) => {
+		const last = laid.boxes.length - 1;
 		laid = isAlone(run) ? addAlone(laid, run, tree, setting) : add(laid, run, tree, setting);
-	}
+		if (isLed(run) && isLed(runs[at - 1]) && !isLed(runs[at + 1])) holdTogether(laid.boxes, last);
+	});
 	return { boxes: laid.boxes, tree };
 }
 
@@ -67,6 +70,17 @@ function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, s
 		isNewPage: isBreak || (isNewPage && made.length === 0),
 		isHead: run.kind === 'one' && run.block.kind === 'head'
 	};
+}
+
+/** A paragraph that begins with words in bold: one of a row of notes. */
+function isLed(run: Run | undefined): boolean {
+	return run?.kind === 'one' && run.block.kind === 'text' && run.block.lead !== undefined;
+}
+
+/** The last note of a row goes with the one before it: no page begins with a line that belongs to the page before. */
+function holdTogether(boxes: Box[], at: number): void {
+	const box = boxes[at];
+	if (box !== undefined) boxes[at] = { ...box, keepWithNext: true };
 }
 
 /** The height of the headings at the end of some boxes: they stay with what comes next. */
