@@ -108,6 +108,8 @@ export interface Text {
 export interface List {
 	readonly kind: 'list';
 	readonly ordered: boolean;
+	/** What nobody does: a cross stands before each line, so that none is taken for the opposite by who misses the heading. */
+	readonly isNot?: true;
 	readonly items: readonly Item[];
 	readonly step: string | undefined;
 }

@@ -1,8 +1,9 @@
 import { cardsTakenFrom } from '#lib/journey/chosen.ts';
+import { dialled } from '#lib/plan/phone.ts';
 import type { Block, Report } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { openPoints } from './open-points.ts';
-import { askedNames, pairsOf } from './pairs.ts';
+import { askedPeople, pairsOf } from './pairs.ts';
 import { answerTo, inQuotes, sourceOf, type ReportOf, type Source } from './source.ts';
 import { helpersTable } from './staff-helpers.ts';
 import {
@@ -72,16 +73,21 @@ function seeDoTell(source: Source): readonly Block[] {
 	return part(caption, rows.length === 0 ? [] : [table(source, columns, rows)], wording.say('sheet-see-gap'));
 }
 
+/** Whom carers tell, with the number beside it: nobody turns the page at night to find whom to ring. */
 function toTell(source: Source, role: string): string {
-	const names = askedNames(source, role);
+	const people = askedPeople(source, role).map(({ name, phone }) => {
+		const number = dialled(phone) === undefined ? '' : phone.trim();
+		return number === '' ? name.trim() : `${name.trim()}, ${number}`;
+	});
 	const name = roleName(source, role);
-	return names.length === 0 ? name : `${name}: ${names.join(', ')}`;
+	return people.length === 0 ? name : `${name}: ${people.join('; ')}`;
 }
 
 function carersNot(source: Source): readonly Block[] {
 	const { programme, wording } = source;
 	const lines = plainCards(source, programme.sheets?.carersNot);
-	return part(wording.say('sheet-not'), listOf(lines, programme.sheets?.carersNot), wording.say('sheet-not-gap'));
+	const list = listOf(lines, programme.sheets?.carersNot).map((each) => ({ ...each, isNot: true }) as const);
+	return part(wording.say('sheet-not'), list, wording.say('sheet-not-gap'));
 }
 
 function changes(source: Source): readonly Block[] {

@@ -202,6 +202,31 @@ describe('The copy for carers', () => {
 		);
 	});
 
+	it('has the number of whom they tell beside the name, unless his helpers are kept from them', () => {
+		const step = realProgramme.sheets?.carers ?? '';
+		const { 'hl-people': helpers, [step]: pairs } = full.answers;
+		if (helpers?.kind !== 'people' || pairs?.kind !== 'pair') throw new Error('The sample lacks helpers or pairs.');
+		const first = orFail(helpers.people.find(({ asked, phone }) => asked && phone !== ''));
+		const told = Object.entries(pairs.pairs).map(([sign, pair]) => [sign, { ...pair, tell: [first.role] }] as const);
+		const plan = setAnswer(full, step, { ...pairs, pairs: Object.fromEntries(told) });
+		const tellOf = (of: Plan) => {
+			const see = blocksOf(report('carer', of).blocks, 'table').find(
+				({ columns }) => columns[0]?.words === 'What you see'
+			);
+			return (see?.rows ?? []).flatMap((row) => row[2]?.lines.map(({ words }) => words) ?? []).join('\n');
+		};
+		expect(tellOf(plan)).toContain(`: ${first.name}, ${first.phone}`);
+		const section = realProgramme.steps.get('hl-people')?.journey.section ?? '';
+		expect(tellOf(closed(plan, section, 'carer'))).not.toMatch(/\d{3}/);
+	});
+
+	it('has a cross before each line of what they do not do', () => {
+		const all = blocks();
+		const at = all.findIndex((block) => block.kind === 'heading' && block.words === 'Do not');
+		expect(all[at + 1]).toMatchObject({ kind: 'list', isNot: true });
+		expect(blocksOf(all, 'list').filter(({ isNot }) => isNot)).toHaveLength(1);
+	});
+
 	it('gives the number of a helper only when he asked', () => {
 		const { 'hl-people': helpers } = full.answers;
 		if (helpers?.kind !== 'people') throw new Error('The sample has no helpers.');

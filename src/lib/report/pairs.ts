@@ -1,3 +1,4 @@
+import type { Person } from '#lib/plan/answers.ts';
 import { answerTo, signsOf, type Source } from './source.ts';
 import { questionOfKind } from '#lib/programme/programme.ts';
 
@@ -23,10 +24,13 @@ export function pairsOf(source: Source, step: string): readonly PrintedPair[] {
 		});
 }
 
-/** The names of the helpers who have a role and whom he asked. */
-export function askedNames(source: Source, role: string): readonly string[] {
+/** The helpers with a name who have a role and whom he asked. */
+export function askedPeople(source: Source, role: string): readonly Person[] {
 	const helpers = answerTo(source, source.programme.landmarks.helpers, 'people');
-	return (helpers?.people ?? [])
-		.filter((person) => person.role === role && person.asked && person.name.trim() !== '')
-		.map(({ name }) => name.trim());
+	return (helpers?.people ?? []).filter((person) => person.role === role && person.asked && person.name.trim() !== '');
+}
+
+/** Their names. */
+export function askedNames(source: Source, role: string): readonly string[] {
+	return askedPeople(source, role).map(({ name }) => name.trim());
 }

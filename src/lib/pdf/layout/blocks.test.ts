@@ -23,3 +23,17 @@ it('the last note of a row never begins a page without the one before it', () =>
 		expect(sheets.map((sheet) => textsOn(sheet)[0]?.text.trim())).not.toContain('Source:');
 	}
 });
+
+it('what nobody does has a cross before it, drawn and not read', () => {
+	const list = {
+		kind: 'list',
+		ordered: false,
+		items: [{ picture: undefined, words: 'Shout.' }],
+		step: undefined
+	} as const;
+	const crosses = (isNot: boolean) =>
+		composed(reportWith([isNot ? { ...list, isNot } : list])).sheets.flatMap(({ elements }) =>
+			elements.filter((each) => each.kind === 'shape' && each.tag === 'artifact')
+		);
+	expect([crosses(true).length, crosses(false).length]).toEqual([1, 0]);
+});

@@ -7,6 +7,7 @@ import { figure, itemPieces, withPicture } from './item.ts';
 import { paint } from './paint.ts';
 import { boxOf, chunked, moved, stacked, type Box, type Part } from './part.ts';
 import { tallestOf, type Setting } from './setting.ts';
+import { shape } from './shapes.ts';
 import { scratchTag } from './tree.ts';
 
 /** A list of short lines, with small pictures where they have some, else with points or numbers. */
@@ -40,7 +41,13 @@ interface Mark extends Part {
 	readonly isBesidePicture: boolean;
 }
 
-function markOf({ ordered }: List, picture: string | undefined, index: number, item: Tag, setting: Setting): Mark {
+function markOf(
+	{ ordered, isNot }: List,
+	picture: string | undefined,
+	index: number,
+	item: Tag,
+	setting: Setting
+): Mark {
 	const { body } = setting.type;
 	const height = lineHeight(body, setting);
 	if (ordered) {
@@ -56,6 +63,11 @@ function markOf({ ordered }: List, picture: string | undefined, index: number, i
 		};
 	}
 	if (picture !== undefined) return { width: 0, height: 0, elements: [], isBesidePicture: true };
+	if (isNot === true) {
+		const size = body * 0.95;
+		const cross = shape('cross', { x: 0, y: (height - size) / 2, size }, { stroke: paint.brick, width: 3.2 });
+		return { width: body * 1.3, height, elements: [cross], isBesidePicture: false };
+	}
 	const point = {
 		kind: 'disc',
 		x: body * 0.35,

@@ -6,6 +6,7 @@ const paths = {
 	tick: 'M5 12.5L10 17.5L19.5 6.5',
 	mark: 'M12 5V14M12 18V18.6',
 	stop: 'M7 12H17',
+	cross: 'M6 6L18 18M18 6L6 18',
 	arrow: 'M4 12H18M12.5 6L18.5 12L12.5 18',
 	open: 'M12 6V13M12 17V17.6',
 	scissors:
