@@ -16,7 +16,7 @@ export async function open({ words, options }: Arguments): Promise<Outcome> {
 	const bytes = await readBytes(file, mostBytes);
 	if (!bytes.ok) return bytes.problem;
 	const password = options.get('password');
-	const carried = await openPaper(bytes.value, password);
+	const carried = await find(bytes.value, password);
 	if (!carried.ok) return notValid([{ path: 'file', sentence: sentences[carried.problem.kind] }]);
 	const text = await textOf(carried.value, password);
 	if (!text.ok) return notValid([{ path: 'file', sentence: text.problem }]);
@@ -27,6 +27,14 @@ export async function open({ words, options }: Arguments): Promise<Outcome> {
 	return complete
 		? out
 		: { ...out, err: 'This plan is not whole: what the reader of the PDF may not see was left out.\n' };
+}
+
+/** Opens with exactly what was typed, and then with the five words that were meant, as the app does. */
+async function find(bytes: Uint8Array, typed: string | undefined): Promise<Result<CarriedPlan, OpenPaperProblem>> {
+	const found = await openPaper(bytes, typed);
+	const meant = typed === undefined ? undefined : readPhrase(typed);
+	const isWrong = !found.ok && found.problem.kind === 'wrong-password';
+	return isWrong && meant !== undefined && meant !== typed ? openPaper(bytes, meant) : found;
 }
 
 const sentences: Readonly<Record<OpenPaperProblem['kind'], string>> = {

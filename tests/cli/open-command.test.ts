@@ -46,6 +46,17 @@ describe('plan open', () => {
 		expect(open).toEqual(locked);
 	});
 
+	it('takes the five words of a locked paper however they are typed', async () => {
+		const words = 'swallow orchard law foam clown';
+		const print = ['print', path('plan.json'), '--for', 'man', '--attach', '--out', path('five.pdf')];
+		await plan(...print, '--password', words);
+		for (const typed of [words, 'Swallow, Orchard, LAW foam-clown']) {
+			const { status, stdout } = await plan('open', path('five.pdf'), '--password', typed);
+			expect([typed, status, JSON.parse(stdout || '{}')]).toEqual([typed, 0, JSON.parse(sample)]);
+		}
+		expect((await plan('open', path('five.pdf'), '--password', 'swallow orchard law foam')).status).toBe(1);
+	});
+
 	it('says so when the plan is not whole', async () => {
 		const parts = ['print', path('plan.json'), '--for', 'care-manager', '--attach', '--out', path('part.pdf')];
 		const off = sample.replace(/("care-manager": \{\s*"shown": )true/, '$1false');
