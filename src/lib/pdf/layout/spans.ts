@@ -29,12 +29,10 @@ export function spansOf(table: Table, inset: number, setting: Setting): readonly
 				table,
 				inset,
 				setting,
-				// In a full copy for staff days and numbers may be torn where that saves a line.
 				(setting.type.packsCells ? [least, torn] : [least]).flatMap((needed) =>
-					tried(table, wished, setting).flatMap((meant) => [
-						widthsFrom(meant, needed),
-						shared(shared(meant, needed), bare)
-					])
+					tried(table, wished, setting)
+						.flatMap((meant) => [widthsFrom(meant, needed), shared(shared(meant, needed), bare)])
+						.map((each) => ({ widths: each, cost: needed === torn ? costOfTearing : 0 }))
 				)
 			)
 		: widthsFrom(wished, least);
@@ -118,17 +116,23 @@ function tried(table: Table, wished: readonly number[], setting: Setting): reado
 	return ways.map((way) => wished.map((wish, index) => wish * (1 - way) + ((amounts[index] ?? 0) / all) * width * way));
 }
 
+/** In a full copy for staff days and numbers may be torn, where that saves so many lines. */
+const costOfTearing = 3;
+
 /** Of some widths those with which the rows take the fewest lines; the first of equal ones. */
 function lowest(
 	table: Table,
 	inset: number,
 	setting: Setting,
-	choices: readonly (readonly number[])[]
+	choices: readonly { readonly widths: readonly number[]; readonly cost: number }[]
 ): readonly number[] {
 	const { measure, type } = setting;
 	const linesOf = (words: string, width: number, weight: Weight) =>
 		breakLines(words, width, (text) => measure(text, type.under, weight)).length;
+	const headOf = (widths: readonly number[]) =>
+		Math.max(...widths.map((width, index) => linesOf(table.columns[index]?.words ?? '', width - 2 * inset, 'bold')));
 	const heightOf = (widths: readonly number[]) =>
+		headOf(widths) +
 		sum(
 			table.rows.map((row) =>
 				Math.max(
@@ -141,8 +145,8 @@ function lowest(
 				)
 			)
 		);
-	const heights = choices.map(heightOf);
-	const best = choices[heights.indexOf(Math.min(...heights))] ?? [];
+	const costs = choices.map(({ widths, cost }) => heightOf(widths) + cost);
+	const best = choices[costs.indexOf(Math.min(...costs))]?.widths ?? [];
 	return table.columns.length > mostNudged ? best : nudged(best, needsOf(table, inset, setting).least, heightOf);
 }
 

@@ -54,3 +54,14 @@ describe('the columns of a table', () => {
 		expect(texts.map(({ text }) => text)).toContain('My helper');
 	});
 });
+
+it('no page has one lone row of a table, first or last', () => {
+	const rows = [1, 2, 3, 4].map((at) => [[said(`Row ${at}`)], [said('a')], [said('b')]]);
+	const line = { kind: 'text', words: 'A line.', voice: undefined, strong: false, step: undefined } as const;
+	for (let count = 1; count < 60; count += 1) {
+		const lines = Array.from({ length: count }, () => line);
+		const { sheets } = composed(reportWith([...lines, tableOf(...rows)], { style: 'staff' }));
+		const onEach = sheets.map((sheet) => textsOn(sheet).filter(({ text }) => text.startsWith('Row')).length);
+		expect(onEach).not.toContain(1);
+	}
+});

@@ -28,12 +28,22 @@ export function tableBoxes(table: Table, parent: Tag, setting: Setting): readonl
 		rowParts(table, row, { spans, tallest: tallestRow(index === 0, again.height, setting) }, grow(body, 'TR'), setting)
 	);
 	const blank = Array.from({ length: table.blankRows }, () => blankPart(table, spans, grow(body, 'TR'), setting));
-	const boxes = [...rows, ...blank].map((part) => boxOf(part, { isRow: false, again }));
+	const parts = [...rows, ...blank];
+	const boxes = parts.map((part, at) => boxOf(part, { again, keepWithNext: type.holdsRows && isHeld(parts, at) }));
 	return [
 		...caption.map((box) => ({ ...box, space: type.gap })),
 		boxOf(head, { keepWithNext: boxes.length > 0, space: caption.length > 0 ? 4 : type.gap }),
 		...boxes
 	];
+}
+
+/** The highest row that goes with its neighbour: a higher one would leave a hole in the page. */
+const highestHeld = 90;
+
+/** The first row goes with the second, and the last but one with the last, so that no page has one lone row of a table. */
+function isHeld(rows: readonly Part[], at: number): boolean {
+	if (rows.length < 3 || (at !== 0 && at !== rows.length - 2)) return false;
+	return rows.slice(at, at + 2).every(({ height }) => height <= highestHeld);
 }
 
 function captionBox(words: string, table: Tag, setting: Setting): readonly Box[] {

@@ -21,6 +21,8 @@ export interface Type {
 	readonly aboveHeading: number;
 	/** Columns of a table are as wide as makes it lowest; else as wide as it wishes. */
 	readonly weighsColumns: boolean;
+	/** No page has one lone row of a table, where that takes no page more. */
+	readonly holdsRows: boolean;
 	/** Short lines in a wide cell stand side by side. */
 	readonly packsCells: boolean;
 	/** Between a picture and its words. */
@@ -145,6 +147,7 @@ export function typeOf(style: Report['style'], large: boolean, closeness: number
 		gap: at(sizes.gap),
 		pad: at(sizes.pad),
 		aboveHeading: isEasy ? 6 - 3 * beyond : 6 - 4 * closeness,
+		holdsRows: closeness < 1,
 		weighsColumns: isEasy ? closeness > 0 : closeness > 0.4,
 		packsCells: !isEasy && closeness > 0.4,
 		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,
