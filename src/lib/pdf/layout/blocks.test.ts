@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportWith } from '../../../../tests/builders/any-block.ts';
 import { composed, textsOn } from '../../../../tests/builders/composed.ts';
+import { rowWith } from '../../../../tests/builders/paper.ts';
 import type { Text } from '#lib/report/blocks.ts';
 
 const note = (lead: string): Text => ({
@@ -36,4 +37,26 @@ it('what nobody does has a cross before it, drawn and not read', () => {
 			elements.filter((each) => each.kind === 'shape' && each.tag === 'artifact')
 		);
 	expect([crosses(true).length, crosses(false).length]).toEqual([1, 0]);
+});
+
+it('hard words have the room of a page that is theirs, however full the plan is, and stay on one page if they can', () => {
+	const words = (count: number) =>
+		Array.from(
+			{ length: count },
+			() => ({ kind: 'hard-word', picture: 'sun', word: 'step', meaning: 'A small part.' }) as const
+		);
+	const heading = { kind: 'section', section: 'words', words: 'Hard words', picture: undefined } as const;
+	const full = Array.from({ length: 40 }, () => rowWith());
+	const pagesOf = (count: number) => {
+		const blocks = [...full, { kind: 'page' } as const, heading, ...words(count)];
+		const { sheets } = composed({ ...reportWith(blocks), fit: { mostPages: 2 } });
+		return sheets.map((sheet) =>
+			textsOn(sheet)
+				.filter(({ text }) => text.startsWith('step'))
+				.map(({ y }) => y)
+		);
+	};
+	const [first = 0, second = 0] = pagesOf(6).at(-1) ?? [];
+	expect(second - first).toBeGreaterThan(38);
+	expect(pagesOf(38).filter((ys) => ys.length > 0)).toHaveLength(1);
 });

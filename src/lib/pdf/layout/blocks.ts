@@ -60,7 +60,9 @@ interface Laying {
 
 function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
 	const from = isLead(run) && !isHead ? boxes.length : lead;
-	const made = runBoxes(run, 0, tree, { ...setting, above: headingsAbove(boxes) });
+	const above = headingsAbove(boxes);
+	const free = isNewPage || isPageBegun(boxes) ? Math.max(0, setting.height - above) : 0;
+	const made = runBoxes(run, free, tree, { ...setting, above });
 	boxes.push(...(isNewPage ? startingPage(made) : made));
 	// The plan itself begins below its cover on a page of its own.
 	const isBreak = run.kind === 'one' && (run.block.kind === 'page' || run.block.kind === 'cover');
@@ -83,10 +85,18 @@ function holdTogether(boxes: Box[], at: number): void {
 	if (box !== undefined) boxes[at] = { ...box, keepWithNext: true };
 }
 
-/** The height of the headings at the end of some boxes: they stay with what comes next. */
+/** The headings at the end of some boxes: they stay with what comes next. */
+function lastHeadings(boxes: readonly Box[]): readonly Box[] {
+	return boxes.slice(boxes.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1);
+}
+
 function headingsAbove(boxes: readonly Box[]): number {
-	const from = boxes.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1;
-	return boxes.slice(from).reduce((sum, box) => sum + box.space + box.height, 0);
+	return lastHeadings(boxes).reduce((sum, box) => sum + box.space + box.height, 0);
+}
+
+/** Whether what comes next has a page to itself but for the headings above it. */
+function isPageBegun(boxes: readonly Box[]): boolean {
+	return lastHeadings(boxes)[0]?.newPage === 'always';
 }
 
 /** Bands and cards have a page to themselves, with the headings above them. */
@@ -149,7 +159,7 @@ function runsOf(blocks: readonly Block[]): readonly Run[] {
 	return runs;
 }
 
-/** @param free the height of a page that is left for bands or a card */
+/** @param free the height of a page that is left for bands, a card or hard words; 0 where other things may stand above */
 function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonly Box[] {
 	switch (run.kind) {
 		case 'bands':
@@ -157,7 +167,7 @@ function runBoxes(run: Run, free: number, tree: Tree, setting: Setting): readonl
 		case 'rows':
 			return rowBoxes(run.rows, tree.root, setting);
 		case 'hard-words':
-			return hardWordBoxes(run.words, tree.root, setting);
+			return hardWordBoxes(run.words, tree.root, setting, free);
 		case 'one':
 			return blockBoxes(run.block, free, tree, setting);
 	}

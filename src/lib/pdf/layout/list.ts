@@ -93,8 +93,28 @@ function marked(mark: Mark, pieces: readonly Part[]): readonly Part[] {
 	];
 }
 
-/** Hard words, each with its picture, in bold, its meaning after it: in two columns where the plan is full. */
-export function hardWordBoxes(words: readonly HardWordLine[], parent: Tag, setting: Setting): readonly Box[] {
+/**
+ * Hard words, each with its picture, in bold, its meaning after it: in two columns where the plan is full, with as much
+ * room as a page of their own gives.
+ * @param free the height of that page; 0 where they have none
+ */
+export function hardWordBoxes(
+	words: readonly HardWordLine[],
+	parent: Tag,
+	setting: Setting,
+	free: number
+): readonly Box[] {
+	const { type } = setting;
+	const roomy = { ...setting.roomy, across: type.across };
+	const tried = type.across > 1 && free > 0 ? [roomy, { ...type, gap: (type.gap + roomy.gap) / 2 }] : [];
+	const fitting = tried.find((each) => {
+		const [box, ...others] = wordBoxes(words, scratchTag(), { ...setting, type: each }, free);
+		return others.length === 0 && (box?.height ?? 0) + each.gap <= free;
+	});
+	return wordBoxes(words, parent, { ...setting, type: fitting ?? type }, free);
+}
+
+function wordBoxes(words: readonly HardWordLine[], parent: Tag, setting: Setting, free: number): readonly Box[] {
 	const list = grow(parent, 'L');
 	const { type, width } = setting;
 	const between = 16;
@@ -104,7 +124,7 @@ export function hardWordBoxes(words: readonly HardWordLine[], parent: Tag, setti
 	if (type.across > 1) {
 		const [left, right] = inTwo(partsAt(half, scratchTag()), type.gap);
 		// One box, so that columns are read to their ends; it has to leave room for the heading above it.
-		if (Math.max(left.height, right.height) < setting.height - 90) {
+		if (Math.max(left.height, right.height) < Math.max(free - type.gap - 1, setting.height - 90)) {
 			const [first, second] = inTwo(partsAt(half, list), type.gap);
 			const elements = [...first.elements, ...moved(second.elements, half + between, 0)];
 			return [boxOf({ height: Math.max(first.height, second.height), elements }, { space: type.gap })];
