@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPdfPrinter } from '#lib/pdf/pdf-printer.ts';
+import { writePdf } from '#lib/pdf/write/write-pdf.ts';
 import { setAnswer, setShare } from '#lib/plan/edits.ts';
 import type { Plan, Reader } from '#lib/plan/plan.ts';
 import { firstDifference } from '../paper-words/first-difference.ts';
@@ -11,6 +12,7 @@ import { wordsOfPreview } from '../paper-words/words-of-preview.ts';
 import { run } from '../../src/cli/run.ts';
 import { laterMoment } from '../builders/moments.ts';
 import { inkOf } from '../builders/paper.ts';
+import { smallOrder } from '../builders/small-pdf.ts';
 import { expect, test, type Page } from './fixtures.ts';
 import { anotherDevice, BackupPage } from './pages/backup-page.ts';
 import { CopyPage, type SavedCopy } from './pages/copy-page.ts';
@@ -41,6 +43,12 @@ async function pagesWithoutFoot(page: Page): Promise<readonly string[]> {
 	// Where letters are small, the spaces of a page are not always found.
 	const pages = text.split('\f').slice(0, -1).map(inkOf);
 	return pages.filter((ink, at) => ![...foot, `${at + 1}/${pages.length}`].every((each) => ink.includes(inkOf(each))));
+}
+
+/** A paper that carries its plan in a format that is not known yet. */
+async function paperOfLaterSteady(): Promise<Buffer> {
+	const bytes = new TextEncoder().encode(JSON.stringify({ format: 'steady-paper', version: 9 }));
+	return Buffer.from(await writePdf(smallOrder({ attachment: { name: 'plan.json', bytes, description: 'A plan' } })));
 }
 
 /** The bytes of a copy as the command line makes it on this day. */
@@ -170,11 +178,14 @@ test('a paper that carries no plan, or is spoiled, is refused in plain words, an
 	for (const [bytes, words] of [
 		[carers.bytes, 'This PDF carries no plan.'],
 		[cut, 'This file is damaged, or Steady did not write it.'],
+		[await paperOfLaterSteady(), 'A newer Steady wrote this file.'],
 		[Buffer.from('%PDF-1.7\nno more than this'), 'This file is damaged, or Steady did not write it.']
 	] as const) {
 		await one.give({ name: 'My plan - v1.pdf', bytes });
 		await expect(page.getByText(words)).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Add this plan' })).toHaveCount(0);
+		// What is said of windows of an older Steady is not said of a file.
+		await expect(page.getByText('This window is of an older version.')).toHaveCount(0);
 	}
 	await page.goto('/#/');
 	await expect(page.locator('.plans strong')).toHaveText(['Jo']);
