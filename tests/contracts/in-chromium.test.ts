@@ -36,6 +36,7 @@ function storeIn(): PlanStore {
 		saveMedium: ask('saveMedium'),
 		loadMedium: ask('loadMedium'),
 		removeMedium: ask('removeMedium'),
+		begunId: ask('begunId'),
 		recallPlace: ask('recallPlace'),
 		rememberPlace: ask('rememberPlace'),
 		recallDevice: ask('recallDevice'),

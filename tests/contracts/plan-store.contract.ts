@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '#lib/base/result.ts';
 import { setAnswer } from '#lib/plan/edits.ts';
+import { kindOfMedium, type MediumKind } from '#lib/plan/media.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { applyChanges, hashOf } from '#lib/plan/revisions.ts';
 import { freshMemory, type PlanStore, type StoredPlan, type StoreProblem } from '#lib/ports/plan-store.ts';
@@ -122,6 +123,28 @@ export function describePlanStore(name: string, open: () => StoreUnderTest | Pro
 				await store.remove(id);
 				expect(await store.loadMedium(id, 'photo-1')).toEqual(problem('missing'));
 				expect((await store.loadMedium('other000000000000001', 'drawing-1')).ok).toBe(true);
+			});
+		});
+
+		describe('what he has begun on a page', () => {
+			const idOf = async (page: string, kind: MediumKind) => value(await store.begunId(id, page, kind));
+
+			it('has one id for each page and kind, always the same', async () => {
+				const ids = [
+					await idOf('calm/main', 'drawing'),
+					await idOf('calm/main', 'sound'),
+					await idOf('proud/main', 'sound')
+				];
+				expect(new Set(ids).size).toBe(3);
+				expect(ids.map(kindOfMedium)).toEqual(['drawing', 'sound', 'sound']);
+				expect(await idOf('calm/main', 'drawing')).toBe(ids[0]);
+			});
+
+			it('is kept under it like any other, and the latest takes the place of the one before', async () => {
+				const begun = await idOf('calm/main', 'drawing');
+				value(await store.saveMedium(id, drawingWith(begun)));
+				value(await store.saveMedium(id, drawingWith(begun, { width: 500 })));
+				expect(await store.loadMedium(id, begun)).toEqual({ ok: true, value: drawingWith(begun, { width: 500 }) });
 			});
 		});
 

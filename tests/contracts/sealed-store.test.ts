@@ -54,6 +54,15 @@ describe('plans under a vault', () => {
 		expect(media).toEqual([{ plan: jo.id, id: 'drawing-1', medium: envelope }]);
 	});
 
+	it('do not tell on which page something was begun: another man has another id for the same page', async () => {
+		const { store } = await openDevice();
+		for (const plan of [jo, sam]) got(await store.save(plan, null));
+		const his = got(await store.begunId(jo.id, 'calm/main', 'drawing'));
+		expect(his).toMatch(/^drawing-begun-[0-9a-f]{20}$/);
+		expect(his).not.toBe(got(await store.begunId(sam.id, 'calm/main', 'drawing')));
+		expect(his).not.toContain((await sha256('calm/main')).slice(0, 20));
+	});
+
 	it('have a mark in clear that nobody can find by trying answers', async () => {
 		const { database, store } = await openDevice();
 		const saved = got(await store.save(jo, null));

@@ -117,6 +117,7 @@ export function createMemoryPlanStore(findProgramme: FindProgramme): MemoryPlanS
 			media.get(plan)?.delete(id);
 			return succeed(null);
 		},
+		begunId: async (_, page, kind) => succeed(`${kind}-begun-${(await nodeDigest(page)).slice(0, 20)}`),
 		recallPlace: async (plan) => succeed(places.get(plan)),
 		rememberPlace: async ({ plan, page }) => {
 			places.set(plan, page);

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { launchOptions } from '../../playwright.config.ts';
 import { setUpIn, staffAtHandIn } from './device.ts';
 import { touchHands } from './hands.ts';
+import { OwnWays } from './pages/own-ways.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
 import { beginPlan, goOn } from './walk-whole-plan.ts';
@@ -17,9 +18,14 @@ async function kill(context: BrowserContext, folder: string): Promise<void> {
 	await gone;
 }
 
+/** A microphone that hears a tone, and is allowed. */
+const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 async function open(folder: string, baseURL: string | undefined): Promise<BrowserContext> {
 	const context = await chromium.launchPersistentContext(folder, {
 		...launchOptions,
+		args: [...launchOptions.args, ...microphone],
+		permissions: ['microphone'],
 		...(baseURL === undefined ? {} : { baseURL }),
 		viewport: { width: 1024, height: 768 },
 		hasTouch: true,
@@ -66,6 +72,68 @@ test('after the browser was killed in the middle, the app comes back to the same
 	await goOn(again, () => resumed.link('Back').tap());
 	await expect(resumed.cards.nth(1)).toHaveAttribute('aria-pressed', 'true');
 	await expect(resumed.cards.nth(2)).toHaveAttribute('aria-pressed', 'true');
+	await after.close();
+});
+
+test('a drawing and a recording that were on their way when the browser was killed are offered where they were begun', async ({
+	baseURL
+}) => {
+	const folder = mkdtempSync(join(tmpdir(), 'steady-device-'));
+	const before = await open(folder, baseURL);
+	const page = before.pages()[0] ?? (await before.newPage());
+	await beginPlan(page, touchHands, 'Sam');
+	const question = new QuestionPage(page);
+	const ways = new OwnWays(page);
+	for (let pages = 0; pages < 15; pages += 1) {
+		await question.verifyBody();
+		if ((await question.button('Something else').count()) > 0) break;
+		await goOn(page, () => question.next.tap());
+	}
+	await question.button('Something else').tap();
+	await ways.verify();
+	await ways.button('Draw').tap();
+	await ways.pad.scrollIntoViewIfNeeded();
+	for (const y of [0.3, 0.5])
+		await ways.line([
+			[0.2, y],
+			[0.6, y]
+		]);
+	await expect(ways.pad.locator('path')).toHaveCount(2);
+	await ways.button('Another way').tap();
+	await ways.button('Say it').tap();
+	await ways.button('Start').tap();
+	const time = page.getByRole('progressbar', { name: 'Time' });
+	await expect.poll(async () => Number(await time.getAttribute('value'))).toBeGreaterThan(3);
+	await kill(before, folder);
+
+	const after = await open(folder, baseURL);
+	const again = after.pages()[0] ?? (await after.newPage());
+	await again.goto('/');
+	const back = new OwnWays(again);
+	await back.button('Go on: What you began to say here').tap();
+	const said = again.getByRole('region', { name: 'Say it' });
+	await said.getByRole('button', { name: 'Listen' }).tap();
+	await expect(said.getByRole('button', { name: 'Stop' })).toBeVisible();
+	// It plays to its end: what was kept is a sound.
+	await expect(said.getByRole('button', { name: 'Listen' })).toBeVisible();
+	await back.button('Keep my recording').tap();
+	const recorded = again.locator('main button.card', { hasText: 'My recording' });
+	await expect(recorded).toHaveAttribute('aria-pressed', 'true');
+	await expect(back.button('Go on: What you began to say here')).toHaveCount(0);
+	await back.button('Go on: A drawing you began here').tap();
+	await expect(back.pad.locator('path')).toHaveCount(2);
+	await expect(back.button('Take back')).toBeDisabled();
+	await back.line([
+		[0.2, 0.8],
+		[0.6, 0.8]
+	]);
+	await back.button('Keep my drawing').tap();
+	await expect(again.locator('main button.card', { hasText: 'My drawing' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(back.button(/^Go on: /)).toHaveCount(0);
+	await back.verifySaved();
+	await again.reload();
+	await expect(back.button('My recording')).toBeVisible();
+	await expect(back.button(/^Go on: /)).toHaveCount(0);
 	await after.close();
 });
 

@@ -44,6 +44,9 @@ type WithoutKept<Of> = Of extends Kept ? Omit<Of, keyof Kept> : never;
 /** A medium that has not been kept yet. */
 export type MediumDraft = WithoutKept<Medium>;
 
+/** What takes a while to make, and can be on its way: a photo is there at once. */
+export type BegunDraft = Exclude<MediumDraft, { readonly kind: 'photo' }>;
+
 /** How big a medium may be. */
 export const mediumLimits = {
 	/** Of a drawing. */

@@ -1,5 +1,5 @@
 import type { Result } from '#lib/base/result.ts';
-import type { Medium } from '#lib/plan/media.ts';
+import type { Medium, MediumKind } from '#lib/plan/media.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import type { Head, Revision } from '#lib/plan/revisions.ts';
 
@@ -122,6 +122,11 @@ export interface PlanStore {
 	readonly loadMedium: (plan: string, id: string) => Promise<Result<Medium, StoreProblem>>;
 	/** Removes one medium for good, after the last answer that named it. One that is not there is no problem. */
 	readonly removeMedium: (plan: string, id: string) => Promise<Result<null, StoreProblem>>;
+	/**
+	 * The id under which a plan keeps what he has begun on a page, of one kind: always the same one, and it tells nobody who
+	 * reads the disk which page that is.
+	 */
+	readonly begunId: (plan: string, page: string, kind: MediumKind) => Promise<Result<string, StoreProblem>>;
 	/** Where he stopped in a plan; undefined when nowhere yet. */
 	readonly recallPlace: (plan: string) => Promise<Result<string | undefined, StoreProblem>>;
 	readonly rememberPlace: (place: LastPlace) => Promise<Result<null, StoreProblem>>;

@@ -31,6 +31,11 @@ export interface Recorder {
 	 * Begins, in a tap: the browser may ask the person first.
 	 * @param limit seconds after which it stops by itself
 	 * @param onLevel told some ten times a second how loud it is now, from 0 to 1
+	 * @param onSoFar told about once a second all that was heard so far: a sound that can be played
 	 */
-	readonly start: (limit: number, onLevel: (level: number) => void) => Promise<Result<Recording, RecorderProblem>>;
+	readonly start: (
+		limit: number,
+		onLevel: (level: number) => void,
+		onSoFar?: (sound: Sound) => void
+	) => Promise<Result<Recording, RecorderProblem>>;
 }

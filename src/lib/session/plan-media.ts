@@ -1,5 +1,5 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import type { Medium, MediumDraft } from '#lib/plan/media.ts';
+import type { Medium, MediumDraft, MediumKind } from '#lib/plan/media.ts';
 import type { Clock, NewId } from '#lib/ports/clock.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
 
@@ -26,6 +26,28 @@ export class PlanMedia {
 		const medium: Medium = { ...draft, id, at: this.#parts.clock.now() };
 		const kept = await this.#parts.store.saveMedium(this.#plan, medium);
 		return kept.ok ? succeed(id) : refuse(kept.problem);
+	}
+
+	/** What is begun on a page, of one kind, is kept in this place; nothing else is. */
+	async keepBegun(page: string, draft: MediumDraft): Promise<void> {
+		const id = await this.#begunId(page, draft.kind);
+		if (id !== undefined) await this.#parts.store.saveMedium(this.#plan, { ...draft, id, at: this.#parts.clock.now() });
+	}
+
+	/** What was begun on a page and is not kept yet; undefined when there is nothing. */
+	async loadBegun(page: string, kind: MediumKind): Promise<Medium | undefined> {
+		const id = await this.#begunId(page, kind);
+		return id === undefined ? undefined : this.load(id);
+	}
+
+	async removeBegun(page: string, kind: MediumKind): Promise<void> {
+		const id = await this.#begunId(page, kind);
+		if (id !== undefined) await this.remove(id);
+	}
+
+	async #begunId(page: string, kind: MediumKind): Promise<string | undefined> {
+		const id = await this.#parts.store.begunId(this.#plan, page, kind);
+		return id.ok ? id.value : undefined;
 	}
 
 	/** A kept medium; undefined when it is not there or cannot be read. */

@@ -14,7 +14,7 @@ import {
 import { lockedError, type Place, type Sealer } from '#lib/ports/sealer.ts';
 import type { HeadRecord, PlanDatabase, RevisionRecord } from './plan-database.ts';
 import { boardRowOf } from './board-rows.ts';
-import { loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
+import { begunId, loadMedium, mediaOf, removeMedium, saveMedium } from './media-table.ts';
 import { writing } from './fence.ts';
 import { problemOf } from './problems.ts';
 import { markOf, readChain, readPlan, readSummary, type Reading, type ReadSummary } from './read-plan.ts';
@@ -43,6 +43,7 @@ export function createDexiePlanStore(
 		saveMedium: (plan, medium) => guarded(() => saveMedium(database, reading, plan, medium)),
 		loadMedium: (plan, id) => guarded(() => loadMedium(database, reading, plan, id)),
 		removeMedium: (plan, id) => guarded(() => removeMedium(database, plan, id)),
+		begunId: (plan, page, kind) => guarded(() => begunId(reading, plan, page, kind)),
 		recallPlace: (plan) =>
 			guarded(async () => {
 				const record = await database.places.get(plan);

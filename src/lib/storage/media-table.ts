@@ -1,5 +1,5 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
-import type { Medium } from '#lib/plan/media.ts';
+import type { Medium, MediumKind } from '#lib/plan/media.ts';
 import type { StoreProblem } from '#lib/ports/plan-store.ts';
 import { writing } from './fence.ts';
 import type { PlanDatabase } from './plan-database.ts';
@@ -43,4 +43,18 @@ export async function removeMedium(
 ): Promise<Result<null, StoreProblem>> {
 	await writing(database, [database.media], () => database.media.delete([plan, id]));
 	return succeed(null);
+}
+
+/** How much of a mark stands in an id: 80 bits. */
+const markLetters = 20;
+
+/** The id of what he has begun on a page. The page stands in it as a mark under his own key. */
+export async function begunId(
+	{ sealer, digest }: Reading,
+	plan: string,
+	page: string,
+	kind: MediumKind
+): Promise<Result<string, StoreProblem>> {
+	const mark = await sealer.mark(await digest(page), { kind: 'medium', plan, id: '' });
+	return succeed(`${kind}-begun-${mark.slice(0, markLetters)}`);
 }

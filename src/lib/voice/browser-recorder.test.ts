@@ -21,8 +21,13 @@ class StubbedRecorder {
 		this.mimeType = mimeType;
 		hands.push(this);
 	}
-	start(): void {
-		this.state = 'recording';
+	length: number | undefined;
+	start(length?: number): void {
+		[this.state, this.length] = ['recording', length];
+	}
+	/** A piece is ready. */
+	piece(text: string): void {
+		this.ondataavailable({ data: new Blob([text]) });
 	}
 	stop(): void {
 		this.state = 'inactive';
@@ -70,6 +75,33 @@ describe('a recording', () => {
 		await vi.advanceTimersByTimeAsync(60_000);
 		expect(await recording.finished).toMatchObject({ ok: true, value: { seconds: 10 } });
 		expect(tracks).toEqual([{ isOn: false }]);
+	});
+
+	it('tells all that was heard so far, piece by piece, and the whole at its end', async () => {
+		const heard: string[] = [];
+		const begun = await browserRecorder.start(
+			10,
+			() => undefined,
+			({ bytes }) => {
+				heard.push(new TextDecoder().decode(bytes));
+			}
+		);
+		const recording = orFail(begun.ok ? begun.value : undefined);
+		expect(hands[0]?.length).toBe(1000);
+		for (const text of ['one ', 'two ']) {
+			hands[0]?.piece(text);
+			await vi.advanceTimersByTimeAsync(1000);
+		}
+		expect(heard).toEqual(['one ', 'one two ']);
+		recording.stop();
+		const sound = await recording.finished;
+		expect(sound.ok && new TextDecoder().decode(sound.value.bytes)).toBe('one two sound');
+		expect(heard).toHaveLength(2);
+	});
+
+	it('comes in one piece where nobody wants to hear of it on the way', async () => {
+		await begin();
+		expect(hands[0]?.length).toBeUndefined();
 	});
 
 	it('that is thrown away gives nothing, and the microphone is off at once', async () => {

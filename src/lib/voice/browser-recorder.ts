@@ -8,6 +8,9 @@ const forms = ['audio/mp4', 'audio/webm;codecs=opus', 'audio/webm'];
 /** Enough for a voice, and small: about 3 kB a second. */
 const bitsPerSecond = 24_000;
 
+/** How often what was heard so far is told, in milliseconds. */
+const pieceLength = 1000;
+
 /** Records with the microphone of this device, by MediaRecorder. */
 export const browserRecorder: Recorder = { canRecord: () => formHere() !== undefined, start };
 
@@ -17,13 +20,17 @@ function formHere(): string | undefined {
 	return forms.find((form) => MediaRecorder.isTypeSupported(form));
 }
 
-async function start(limit: number, onLevel: (level: number) => void): Promise<Result<Recording, RecorderProblem>> {
+async function start(
+	limit: number,
+	onLevel: (level: number) => void,
+	onSoFar?: (sound: Sound) => void
+): Promise<Result<Recording, RecorderProblem>> {
 	const form = formHere();
 	if (form === undefined) return refuse('no-microphone');
 	const opened = await openMicrophone();
 	if (!opened.ok) return opened;
 	try {
-		return succeed(record(opened.value, form, limit, onLevel));
+		return succeed(record(opened.value, form, { limit, onLevel, onSoFar }));
 	} catch {
 		switchOff(opened.value);
 		return refuse('broken');
@@ -49,15 +56,30 @@ function switchOff(stream: MediaStream): void {
 	for (const track of stream.getTracks()) track.stop();
 }
 
-function record(stream: MediaStream, form: string, limit: number, onLevel: (level: number) => void): Recording {
+/** How long a recording may be, and what is told of it. */
+interface Told {
+	readonly limit: number;
+	readonly onLevel: (level: number) => void;
+	readonly onSoFar: ((sound: Sound) => void) | undefined;
+}
+
+function record(stream: MediaStream, form: string, { limit, onLevel, onSoFar }: Told): Recording {
 	const hand = new MediaRecorder(stream, { mimeType: form, audioBitsPerSecond: bitsPerSecond });
 	const pieces: Blob[] = [];
 	const begun = performance.now();
 	let isCancelled = false;
+	const secondsNow = () => Math.min(limit, (performance.now() - begun) / 1000);
 	hand.ondataavailable = ({ data }) => {
-		if (data.size > 0) pieces.push(data);
+		if (data.size === 0) return;
+		pieces.push(data);
+		if (onSoFar === undefined || hand.state === 'inactive') return;
+		void soundOf(pieces, hand.mimeType || form, secondsNow()).then((sound) => {
+			if (sound.ok && hand.state !== 'inactive') onSoFar(sound.value);
+		});
 	};
-	hand.start();
+	// Without somebody who hears of it the sound comes in one piece.
+	if (onSoFar === undefined) hand.start();
+	else hand.start(pieceLength);
 	const stopLevel = listenToLevel(stream, onLevel);
 	const stop = () => {
 		if (hand.state !== 'inactive') hand.stop();
@@ -75,7 +97,7 @@ function record(stream: MediaStream, form: string, limit: number, onLevel: (leve
 			if (!isCancelled) settle(refuse('broken'));
 		};
 		hand.onstop = () => {
-			const seconds = Math.min(limit, (performance.now() - begun) / 1000);
+			const seconds = secondsNow();
 			letGo();
 			if (!isCancelled) void soundOf(pieces, hand.mimeType || form, seconds).then(settle);
 		};

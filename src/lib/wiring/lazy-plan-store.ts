@@ -22,6 +22,7 @@ export function createLazyPlanStore(load: () => Promise<PlanStore>): PlanStore {
 		saveMedium: async (plan, medium) => (await store())?.saveMedium(plan, medium) ?? broken,
 		loadMedium: async (plan, id) => (await store())?.loadMedium(plan, id) ?? broken,
 		removeMedium: async (plan, id) => (await store())?.removeMedium(plan, id) ?? broken,
+		begunId: async (plan, page, kind) => (await store())?.begunId(plan, page, kind) ?? broken,
 		recallPlace: async (plan) => (await store())?.recallPlace(plan) ?? broken,
 		rememberPlace: async (place) => (await store())?.rememberPlace(place) ?? broken,
 		recallDevice: async () => (await store())?.recallDevice() ?? broken,

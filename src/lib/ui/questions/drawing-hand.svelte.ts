@@ -15,6 +15,11 @@ export class DrawingHand {
 	#before: readonly (readonly Stroke[])[] = $state.raw([]);
 	tool = $state<Pen | 'rubber'>('ink');
 
+	/** @param begun a drawing that goes on */
+	constructor(begun: readonly Stroke[] = []) {
+		this.#strokes = begun;
+	}
+
 	get strokes(): readonly Stroke[] {
 		return this.#current === null ? this.#strokes : [...this.#strokes, this.#current];
 	}
