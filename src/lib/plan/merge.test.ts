@@ -9,6 +9,7 @@ import { anyTwoCopies, chainOf, copiesOf } from '../../../tests/builders/two-cop
 import type { Answer } from './answers.ts';
 import { isChangedSinceAgreed, setStaffNote } from './edits.ts';
 import { isEmpty, ownCardsOf } from './empty-answers.ts';
+import { agreedInChain } from './merge-agreement.ts';
 import { keyOfPlace, pastOfChain, pastOfStates, type Past } from './merge-past.ts';
 import { knownFrom, mergePlans, type Known, type Merged } from './merge.ts';
 import type { Side } from './merge-units.ts';
@@ -272,6 +273,36 @@ describe('the agreement of a plan that was put together', () => {
 		const { merged } = merge(here, there, knownFrom(pastOfStates([base])));
 		expect(merged.version).toBe(2);
 		expect(isChangedSinceAgreed(merged)).toBe(true);
+	});
+
+	it('is found again where a third copy brings back the words that he had agreed, whichever two come first', () => {
+		const agreedThere = { ...later(base, 'My shed.', 40), version: 2, agreedAt: laterMoment(50) };
+		const moved = later(base, 'My pond.', 45);
+		const chains = [chainOf([base, agreedThere]), chainOf([base, moved])];
+		const agreed = chains.flatMap(agreedInChain);
+		const known: Known = { here: new Map(), there: new Map(), agreed };
+		const chosen = { 'answers/proud': 'there' as const };
+		const pond = merge(agreedThere, moved, { ...known, chosen }).merged;
+		expect(isChangedSinceAgreed(pond)).toBe(true);
+		const back = merge(pond, later(base, 'My shed.', 40), { ...known, chosen }).merged;
+		expect(back).toMatchObject({ version: 2, agreedAt: laterMoment(50) });
+		expect(isChangedSinceAgreed(back)).toBe(false);
+	});
+
+	it('counts no more where he has agreed other words since: he is asked again', () => {
+		const first = { ...later(base, 'My shed.', 40), version: 2, agreedAt: laterMoment(41) };
+		const since = { ...later(base, 'My pond.', 45), version: 2, agreedAt: laterMoment(50) };
+		const choose = (side: Side) =>
+			merge(first, since, { here: new Map(), there: new Map(), chosen: { 'answers/proud': side } });
+		expect(choose('there').merged.agreedAt).toBe(laterMoment(50));
+		expect(isChangedSinceAgreed(choose('here').merged)).toBe(true);
+	});
+
+	it('stays one that he is asked about again, where that is all that is known', () => {
+		const asked: Plan = { ...later(base, 'My shed.', 40), agreedAt: base.createdAt };
+		const both = merge(asked, asked).merged;
+		expect(both).toEqual(asked);
+		expect(isChangedSinceAgreed(both)).toBe(true);
 	});
 
 	it("is nobody's where nobody agreed", () => {

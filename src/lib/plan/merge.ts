@@ -1,9 +1,8 @@
 import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { adoptOwnCards } from './adopt-own-cards.ts';
 import type { Plan } from './plan.ts';
-import type { Answer } from './answers.ts';
-import { canonicalJson } from '#lib/base/json.ts';
 import { isEmpty } from './empty-answers.ts';
+import { agreementOf, type Agreed } from './merge-agreement.ts';
 import type { Past } from './merge-past.ts';
 import { Chooser, type Difference, type Side } from './merge-units.ts';
 import type { RiskPlan } from './risk-plan.ts';
@@ -20,6 +19,8 @@ export interface Merged {
 export interface Known {
 	readonly here: Past;
 	readonly there: Past;
+	/** All that he agreed in either of them. */
+	readonly agreed?: readonly Agreed[];
 	/** What people have chosen, by the key of a difference. */
 	readonly chosen?: Readonly<Record<string, Side>>;
 }
@@ -70,7 +71,7 @@ export function mergePlans(
 		changedAt: here.changedAt > there.changedAt ? here.changedAt : there.changedAt
 	};
 	const whole = adoptOwnCards(said, [here, there]);
-	return succeed({ merged: { ...whole, ...agreementOf(whole, here, there) }, open: unit.open });
+	return succeed({ merged: { ...whole, ...agreementOf(whole, [here, there], known.agreed ?? []) }, open: unit.open });
 }
 
 /** The parts of both copies. One that either left out comes back: nothing that was said in it is lost. */
@@ -132,29 +133,3 @@ function riskOfBoth(unit: Chooser, here: RiskPlan, there: RiskPlan): RiskPlan {
 type TextOfRisk = {
 	[Field in keyof RiskPlan]: RiskPlan[Field] extends string ? Field : never;
 }[keyof RiskPlan];
-
-/**
- * The version of the plan, and when he agreed it. Nobody's agreement is set: where his words are not those that one copy had
- * agreed, the earlier agreement counts, so that he is asked again.
- */
-function agreementOf(merged: Plan, here: Plan, there: Plan): Pick<Plan, 'version' | 'agreedAt'> {
-	const copies = here.version >= there.version ? [here, there] : [there, here];
-	const version = Math.max(here.version, there.version);
-	const agreed = copies.filter((copy) => copy.agreedAt !== null);
-	const words = wordsOf(merged);
-	const covers = agreed.find((copy) => wordsOf(copy) === words);
-	if (covers !== undefined) return { version, agreedAt: covers.agreedAt };
-	const earliest = agreed.flatMap(({ agreedAt }) => agreedAt ?? []).sort()[0];
-	if (earliest === undefined) return { version, agreedAt: null };
-	const isSaidSince = Object.values(merged.answers).some((answer) => isSaying(answer) && answer.at > earliest);
-	return { version, agreedAt: isSaidSince ? earliest : merged.createdAt };
-}
-
-function isSaying({ kind }: Answer): boolean {
-	return kind !== 'info' && kind !== 'agree';
-}
-
-/** All that he said, as one text: what he agrees to. */
-function wordsOf({ answers }: Plan): string {
-	return canonicalJson(Object.fromEntries(Object.entries(answers).filter(([, answer]) => isSaying(answer))));
-}

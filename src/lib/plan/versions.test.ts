@@ -6,7 +6,8 @@ import { countersign, countersignOf, mayCountersign } from './countersign.ts';
 import { setAnswer, setSettings, setStaffNote } from './edits.ts';
 import { restore } from './restore.ts';
 import { smallProgramme } from '../../../tests/builders/small-pack.ts';
-import { draftChanges, versionsOf } from './versions.ts';
+import type { Plan } from './plan.ts';
+import { draftChanges, versionInForce, versionsOf, versionsToBring, type VersionOf } from './versions.ts';
 
 const said = planWith({ proud: answerOf('words', { text: 'My garden.' }, laterMoment(1)) });
 const agreed = setAnswer(said, 'agree', answerOf('agree', { agreed: 'yes' }, laterMoment(2)));
@@ -16,14 +17,59 @@ const signed = countersign(noted, ' CM ', laterMoment(4));
 describe('the versions of a plan', () => {
 	it('are the states that he agreed or a care manager countersigned, first to last', () => {
 		expect(versionsOf(chainOf([newPlan(), said, agreed, noted, signed]))).toEqual([
-			{ version: 1, at: laterMoment(2), sequence: 3, countersigned: undefined },
+			{
+				version: 1,
+				at: laterMoment(2),
+				moment: laterMoment(2),
+				sequence: 3,
+				countersigned: undefined,
+				isOfCopy: false
+			},
 			{
 				version: 2,
 				at: laterMoment(4),
+				moment: laterMoment(4),
 				sequence: 5,
-				countersigned: { version: 2, initials: 'CM', at: laterMoment(4) }
+				countersigned: { version: 2, initials: 'CM', at: laterMoment(4) },
+				isOfCopy: false
 			}
 		]);
+	});
+
+	it('are also those that came with a copy under a number that was there, and none that nobody agreed', () => {
+		const other = setAnswer(
+			setAnswer(newPlan(), 'proud', answerOf('words', { text: 'My shed.' }, laterMoment(11))),
+			'agree',
+			answerOf('agree', { agreed: 'yes' }, laterMoment(12))
+		);
+		const changed: Plan = { ...other, agreedAt: laterMoment(5), changedAt: laterMoment(13) };
+		const askedAgain: Plan = { ...agreed, agreedAt: agreed.createdAt, changedAt: laterMoment(14) };
+		const chain = chainOf([
+			newPlan(),
+			said,
+			agreed,
+			other,
+			changed,
+			askedAgain,
+			{ ...agreed, changedAt: laterMoment(15) }
+		]);
+		expect(versionsOf(chain).map(({ version, moment, isOfCopy }) => [version, moment, isOfCopy])).toEqual([
+			[1, laterMoment(2), false],
+			[1, laterMoment(12), true]
+		]);
+		expect(versionsToBring(chainOf([newPlan(), said, agreed]), chain).map(({ sequence }) => sequence)).toEqual([4]);
+		expect(versionsToBring(chain, chainOf([newPlan(), other]))).toEqual([]);
+	});
+
+	it('have one in force: his own last one, or the one of a copy where that is what he agreed', () => {
+		const other = { ...agreed, agreedAt: laterMoment(12), changedAt: laterMoment(12) };
+		const chain = chainOf([said, agreed, other]);
+		const all = versionsOf(chain);
+		const stateOf = ({ sequence }: VersionOf) => [said, agreed, other][sequence - 1];
+		expect(versionInForce(all, stateOf, agreed)).toBe(all[0]);
+		expect(versionInForce(all, stateOf, other)).toBe(all[1]);
+		expect(versionInForce(all, stateOf, { agreedAt: laterMoment(99) })).toBe(all[0]);
+		expect(versionInForce([], stateOf, agreed)).toBeUndefined();
 	});
 
 	it('are none before he agreed, and none in an empty chain', () => {

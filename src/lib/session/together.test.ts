@@ -11,6 +11,7 @@ import { keptIn, openSession } from '../../../tests/builders/session.ts';
 import { smallProgramme } from '../../../tests/builders/small-pack.ts';
 import { answerOf, fullPlan } from '../../../tests/builders/small-plan.ts';
 import { copiesBeside } from './copies-beside.ts';
+import { versionsOfPlan } from './versions.ts';
 import { together, type Together } from './together.ts';
 
 const whole = fullPlan();
@@ -71,6 +72,37 @@ describe('a copy beside a plan', () => {
 		const kept = await keptIn(store, whole.id);
 		expect(kept.answers).toEqual(whole.answers);
 		expect(kept.version).toBe(2);
+	});
+
+	it('brings a version that was agreed there under a number that was given here too: both stand, each as it was agreed', async () => {
+		const second = (words: string, minute: number): Plan => ({
+			...whole,
+			answers: {
+				...whole.answers,
+				proud: answerOf('words', { text: words }, laterMoment(minute)),
+				agree: answerOf('agree', { agreed: 'yes' }, laterMoment(minute + 1))
+			},
+			version: 2,
+			agreedAt: laterMoment(minute + 1),
+			changedAt: laterMoment(minute + 1)
+		});
+		const { session, store, look } = await twoCopies([whole, second('My shed.', 70)]);
+		session.keep(second('My pond.', 80));
+		const found = await look();
+		const chosen = Object.fromEntries(found.open.map(({ key }) => [key, 'here' as const]));
+		expect(await found.putTogether(chosen)).toEqual({ ok: true, value: null });
+		const versions = await versionsOfPlan(session, store);
+		if (!versions.ok) throw new Error(versions.problem);
+		const { all, inForce } = versions.value;
+		expect(all.map(({ version, isOfCopy, plan }) => [version, isOfCopy, plan?.answers['proud']])).toEqual([
+			[1, false, whole.answers['proud']],
+			[2, false, second('My pond.', 80).answers['proud']],
+			[2, true, second('My shed.', 70).answers['proud']]
+		]);
+		expect(inForce).toBe(all[1]);
+		expect(session.plan).toMatchObject({ version: 2, agreedAt: laterMoment(81), name: 'Jo' });
+		expect((await look()).open).toEqual([]);
+		expect(await (await look()).removeCopy()).toEqual({ ok: true, value: null });
 	});
 
 	it('is asked about where both changed the same answer, and the chain holds what was not chosen', async () => {

@@ -3,13 +3,14 @@ import { refuse, succeed, type Result } from '#lib/base/result.ts';
 import { differencesBetween } from '#lib/plan/differences.ts';
 import { stateAt } from '#lib/plan/history.ts';
 import { mediaIn } from '#lib/plan/media.ts';
+import { agreedInChain } from '#lib/plan/merge-agreement.ts';
 import { pastOfChain } from '#lib/plan/merge-past.ts';
 import { mergePlans, type Known, type Merged } from '#lib/plan/merge.ts';
 import type { Difference, Side } from '#lib/plan/merge-units.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import type { Revision } from '#lib/plan/revisions.ts';
-import { versionsOf } from '#lib/plan/versions.ts';
+import { versionsOf, versionsToBring } from '#lib/plan/versions.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
@@ -94,17 +95,22 @@ function mergedOf(
 	there: Plan,
 	chosen: Chosen
 ): Result<Merged, TogetherProblem> {
-	const known: Known = { here: pastOfChain(own), there: pastOfChain(other), chosen };
+	const known: Known = {
+		here: pastOfChain(own),
+		there: pastOfChain(other),
+		agreed: [...agreedInChain(own), ...agreedInChain(other)],
+		chosen
+	};
 	const merged = mergePlans(here, there, known);
 	if (!merged.ok) return merged;
-	if (canonicalJson(merged.value.merged.packs) !== canonicalJson(plan.plan.packs)) return refuse('other-parts');
+	if (!hasSameParts(merged.value.merged, plan.plan)) return refuse('other-parts');
 	const valid = restore(merged.value.merged, () => plan.programme);
 	return valid.ok ? merged : refuse('damaged');
 }
 
 /**
  * Saves, one after the other: all that the copy says otherwise, so that the chain holds it for good; its versions that are
- * newer, on top of the version in force here; and at the end the plan as people chose it. Nobody's agreement is set.
+ * not here; and at the end the plan as people chose it. Nobody's agreement is set.
  */
 async function putTogether(pair: Pair, copyId: string, chosen: Chosen): Promise<Result<null, TogetherProblem>> {
 	const { plan, copy } = pair;
@@ -117,12 +123,12 @@ async function putTogether(pair: Pair, copyId: string, chosen: Chosen): Promise<
 	const { version, agreedAt } = start;
 	const states = [
 		{ ...fromCopy.value.merged, version, agreedAt },
-		...newerVersions(pair, chosen),
+		...broughtVersions(pair, chosen),
 		{ ...end.value.merged, changedAt: plan.now }
 	];
-	const media = await bringMedia(pair, copyId, end.value.merged);
-	if (!media.ok) return media;
 	for (const state of states) {
+		const media = await bringMedia(pair, copyId, state);
+		if (!media.ok) return media;
 		if (saysSame(state, plan.plan)) continue;
 		plan.keep(state);
 		await plan.saving.settled();
@@ -132,20 +138,26 @@ async function putTogether(pair: Pair, copyId: string, chosen: Chosen): Promise<
 	return succeed(null);
 }
 
-/** The versions of the copy that are newer than any here: what each adds to the version in force here. */
-function newerVersions(pair: Pair, chosen: Chosen): readonly Plan[] {
+/**
+ * The versions of the copy that are not here. A newer one is what it adds to the version in force here; one whose number was
+ * given here too stands as it was agreed there.
+ */
+function broughtVersions(pair: Pair, chosen: Chosen): readonly Plan[] {
 	const { plan, own, other } = pair;
 	const inForce = versionsOf(own).at(-1);
 	const base = inForce === undefined ? undefined : stateOf(plan, stateAt(own, inForce.sequence));
-	return versionsOf(other)
-		.filter(({ version }) => version > plan.plan.version)
-		.flatMap(({ sequence }) => {
-			const state = restore({ ...stateAt(other, sequence), id: plan.plan.id }, () => plan.programme);
-			if (!state.ok) return [];
-			const there = asHere(state.value, plan.plan);
-			const merged = mergedOf(pair, base ?? there, there, chosen);
-			return merged.ok ? [merged.value.merged] : [];
-		});
+	return versionsToBring(own, other).flatMap(({ version, sequence }) => {
+		const state = stateOf(plan, { ...stateAt(other, sequence), id: plan.plan.id });
+		if (state === undefined) return [];
+		const there = asHere(state, plan.plan);
+		if (version <= plan.plan.version) return hasSameParts(there, plan.plan) ? [there] : [];
+		const merged = mergedOf(pair, base ?? there, there, chosen);
+		return merged.ok ? [merged.value.merged] : [];
+	});
+}
+
+function hasSameParts(one: Plan, other: Plan): boolean {
+	return canonicalJson(one.packs) === canonicalJson(other.packs);
 }
 
 function stateOf(plan: PlanSession, candidate: object): Plan | undefined {
@@ -154,9 +166,9 @@ function stateOf(plan: PlanSession, candidate: object): Plan | undefined {
 }
 
 /** Drawings, photos and recordings that only the copy has come before the answers that name them. */
-async function bringMedia({ plan, store }: Pair, copyId: string, merged: Plan): Promise<Result<null, StoreProblem>> {
+async function bringMedia({ plan, store }: Pair, copyId: string, state: Plan): Promise<Result<null, StoreProblem>> {
 	const held = new Set(mediaIn(plan.plan));
-	for (const id of mediaIn(merged)) {
+	for (const id of mediaIn(state)) {
 		if (held.has(id)) continue;
 		const medium = await store.loadMedium(copyId, id);
 		if (!medium.ok) continue;

@@ -16,7 +16,8 @@ async function opened(isTogether = true) {
 		if (!found.ok) throw new Error(found.problem);
 		return found.value;
 	};
-	return { session, look };
+	const sign = (initials: string) => putInForce(session, store, initials);
+	return { session, store, look, sign };
 }
 
 describe('the versions of an open plan', () => {
@@ -30,10 +31,10 @@ describe('the versions of an open plan', () => {
 	});
 
 	it('are countersigned with initials while staff are there, and then that one is in force without a draft', async () => {
-		const { session, look } = await opened();
+		const { session, look, sign } = await opened();
 		session.keep(setStaffNote(session.plan, 'proud', 'Noted.', laterMoment(90)));
-		expect(putInForce(session, ' ')).toBe(false);
-		expect(putInForce(session, 'CM')).toBe(true);
+		expect(await sign(' ')).toEqual({ ok: false, problem: 'no-initials' });
+		expect(await sign('CM')).toEqual({ ok: true, value: null });
 		const { inForce, changes } = await look();
 		expect(inForce).toMatchObject({ version: 2, countersigned: { initials: 'CM' } });
 		expect(changes).toBe(0);
@@ -41,25 +42,38 @@ describe('the versions of an open plan', () => {
 	});
 
 	it('are not countersigned or put back while he sits there alone', async () => {
-		const { session, look } = await opened(false);
-		expect(putInForce(session, 'CM')).toBe(false);
+		const { session, look, sign } = await opened(false);
+		expect(await sign('CM')).toEqual({ ok: false, problem: 'not-agreed' });
 		expect(putBack(session, orFail((await look()).inForce)).ok).toBe(false);
 		expect(session.plan).toEqual(first);
 	});
 
 	it('are not countersigned after he said something else', async () => {
-		const { session } = await opened();
+		const { session, sign } = await opened();
 		const shed = answerOf('words', { text: 'My shed.' }, laterMoment(90));
 		session.keep({ ...session.plan, answers: { ...session.plan.answers, proud: shed } });
-		expect(putInForce(session, 'CM')).toBe(false);
+		expect(await sign('CM')).toEqual({ ok: false, problem: 'not-agreed' });
+	});
+
+	it('are not countersigned again by the same person while nothing has changed, but by another, or after a change', async () => {
+		const { session, look, sign } = await opened();
+		expect(await sign('CM')).toEqual({ ok: true, value: null });
+		const once = session.plan;
+		for (const again of ['CM', ' c.m. ']) expect(await sign(again)).toEqual({ ok: false, problem: 'signed' });
+		expect(session.plan).toEqual(once);
+		expect((await look()).all.map(({ version }) => version)).toEqual([1, 2]);
+		expect(await sign('LT')).toEqual({ ok: true, value: null });
+		session.keep(setStaffNote(session.plan, 'proud', 'Noted.', laterMoment(90)));
+		expect(await sign('LT')).toEqual({ ok: true, value: null });
+		expect((await look()).all.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
 	});
 });
 
 describe('an old version', () => {
 	it('is put back as a draft: every version stays, and he is asked to agree it anew', async () => {
-		const { session, look } = await opened();
+		const { session, look, sign } = await opened();
 		session.keep(setStaffNote(session.plan, 'proud', 'Noted.', laterMoment(90)));
-		putInForce(session, 'CM');
+		await sign('CM');
 		const before = await look();
 		expect(putBack(session, orFail(before.all[0]))).toEqual({ ok: true, value: null });
 		const after = await look();

@@ -5,7 +5,7 @@ import { stateAt } from '#lib/plan/history.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { restore } from '#lib/plan/restore.ts';
 import { restoreVersion } from '#lib/plan/restore-version.ts';
-import { draftChanges, versionsOf, type VersionOf } from '#lib/plan/versions.ts';
+import { draftChanges, versionInForce, versionsOf, type VersionOf } from '#lib/plan/versions.ts';
 import type { PlanStore, StoreProblem } from '#lib/ports/plan-store.ts';
 import type { PlanSession } from './plan-session.svelte.ts';
 
@@ -16,6 +16,11 @@ import type { PlanSession } from './plan-session.svelte.ts';
 /** A version with the plan as it stood then; undefined when that cannot be read here any more. */
 export interface KeptVersion extends VersionOf {
 	readonly plan: Plan | undefined;
+}
+
+/** By what a version is named in an address: its number, and for one of another copy the place where it stands too. */
+export function idOfVersion({ version, sequence, isOfCopy }: VersionOf): string {
+	return isOfCopy ? `${version}-${sequence}` : `${version}`;
 }
 
 /** The versions of an open plan, and its draft. */
@@ -37,7 +42,7 @@ export async function versionsOfPlan(plan: PlanSession, store: PlanStore): Promi
 		const state = restore(stateAt(chain.value, version.sequence), () => plan.programme);
 		return { ...version, plan: state.ok ? state.value : undefined };
 	});
-	const inForce = all.at(-1);
+	const inForce = versionInForce(all, (version) => version.plan, plan.plan);
 	return succeed({ all, inForce, changes: draftChanges(inForce?.plan, plan.plan).length });
 }
 
@@ -51,9 +56,31 @@ export function putBack(plan: PlanSession, { plan: old }: KeptVersion): Result<n
 	return succeed(null);
 }
 
-/** A care manager puts the plan in force as its next version. False when he has to agree first, or initials are missing. */
-export function putInForce(plan: PlanSession, initials: string): boolean {
-	if (!plan.isTogether || !mayCountersign(plan.plan) || initials.trim() === '') return false;
+/**
+ * A care manager puts the plan in force as its next version. `not-agreed`: he has to agree first. `signed`: that person has
+ * countersigned the version in force, and nothing was changed since. `no-initials`: nobody said who signs.
+ */
+export async function putInForce(
+	plan: PlanSession,
+	store: PlanStore,
+	initials: string
+): Promise<Result<null, StoreProblem | 'not-agreed' | 'signed' | 'no-initials'>> {
+	if (!plan.isTogether || !mayCountersign(plan.plan)) return refuse('not-agreed');
+	if (initials.trim() === '') return refuse('no-initials');
+	const now = await versionsOfPlan(plan, store);
+	if (!now.ok) return now;
+	if (isSignedBy(now.value, initials)) return refuse('signed');
 	plan.keep(countersign(plan.plan, initials, plan.now));
-	return true;
+	return succeed(null);
+}
+
+/** Whether somebody has countersigned the plan as it stands. */
+function isSignedBy({ inForce, changes }: Versions, initials: string): boolean {
+	const signed = inForce?.countersigned?.initials;
+	return changes === 0 && signed !== undefined && lettersOf(signed) === lettersOf(initials);
+}
+
+/** Initials are the same in small letters, with dots or without. */
+function lettersOf(initials: string): string {
+	return initials.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

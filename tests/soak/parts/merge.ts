@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { canonicalJson, isRecord } from '#lib/base/json.ts';
 import { mergePlans, type Known, type Merged } from '#lib/plan/merge.ts';
+import { agreedInChain } from '#lib/plan/merge-agreement.ts';
 import { pastOfChain } from '#lib/plan/merge-past.ts';
 import type { Side } from '#lib/plan/merge-units.ts';
 import type { Plan } from '#lib/plan/plan.ts';
+import { versionsToBring } from '#lib/plan/versions.ts';
 import { smallProgramme } from '../../builders/small-pack.ts';
 import { fullPlan, newPlan } from '../../builders/small-plan.ts';
 import { anyTwoCopies, chainOf, copiesOf } from '../../builders/two-copies.ts';
@@ -22,9 +24,14 @@ function merged(here: Plan, there: Plan, known: Known): Merged {
 	return both.value;
 }
 
-/** Takes all of another device in, as staff do who always choose by the same rule: the history holds both, then what stands. */
+/**
+ * Takes all of another device in, as staff do who always choose by the same rule: the history holds both, with all that he
+ * agreed on either, then what stands.
+ */
 function takeIn(here: Device, there: Device): Device {
-	const known = { here: pastOfChain(chainOf(here)), there: pastOfChain(chainOf(there)) };
+	const chains = { here: chainOf(here), there: chainOf(there) };
+	const agreed = [...agreedInChain(chains.here), ...agreedInChain(chains.there)];
+	const known = { here: pastOfChain(chains.here), there: pastOfChain(chains.there), agreed };
 	const { open } = merged(endOf(here), endOf(there), known);
 	const choose = (rule: (own: unknown, other: unknown) => Side) =>
 		merged(endOf(here), endOf(there), {
@@ -32,7 +39,8 @@ function takeIn(here: Device, there: Device): Device {
 			chosen: Object.fromEntries(open.map((each) => [each.key, rule(each.here, each.there)]))
 		}).merged;
 	const greater = (own: unknown, other: unknown) => (textOf(own) >= textOf(other) ? 'here' : 'there');
-	return [...here, choose(() => 'there'), choose(greater)];
+	const brought = versionsToBring(chains.here, chains.there).flatMap(({ sequence }) => there[sequence - 1] ?? []);
+	return [...here, ...brought, choose(() => 'there'), choose(greater)];
 }
 
 function textOf(value: unknown): string {
@@ -54,8 +62,8 @@ function threeDevices(seed: number): readonly [Device, Device, Device] {
 	];
 }
 
-/** Left out where plans are compared: the order may lead to his being asked once more whether he agrees, never once less. */
-const moments: readonly string[] = ['at', 'changedAt', 'agreedAt'];
+/** Left out where plans are compared: when something was said, but not when he agreed. */
+const moments: readonly string[] = ['at', 'changedAt'];
 
 /** What a plan says, whenever it was said. */
 function saying(value: unknown): unknown {
@@ -85,7 +93,7 @@ function wrongWith(seed: number): string | undefined {
 	const ends = [takeIn(takeIn(one, two), three), takeIn(joined, two), takeIn(two, joined)];
 	const texts = new Set(ends.map((device) => canonicalJson(saying(endOf(device)))));
 	if (texts.size > 1) return `seed ${seed}: the order changes what stands`;
-	const agreed = new Set(devices.map((device) => endOf(device).agreedAt));
+	const agreed = new Set(devices.flatMap((device) => device.map(({ agreedAt }) => agreedAt)));
 	for (const device of ends) {
 		// What was not chosen stays in the history of the device on which people chose.
 		const history = canonicalJson(device === ends[2] ? [joined, device] : device);
