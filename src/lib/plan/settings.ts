@@ -1,4 +1,4 @@
-import { usualLook, type ManLook } from '#lib/pictures/look.ts';
+import { skins, usualLook, type ManLook } from '#lib/pictures/look.ts';
 
 /** Three sizes of text; 2 is the usual one. */
 export const textSizes = [1, 2, 3] as const;
@@ -32,3 +32,8 @@ export const usualSettings: ManSettings = {
 	calm: false,
 	told: []
 };
+
+/** Which of the skins the man in the pictures has, from light to dark: they have numbers and no names. */
+export function skinOf({ look }: Pick<ManSettings, 'look'>): { readonly number: number; readonly count: number } {
+	return { number: skins.indexOf(look.skin) + 1, count: skins.length };
+}

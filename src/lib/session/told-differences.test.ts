@@ -4,6 +4,7 @@ import { setShare, setStaffNote } from '#lib/plan/edits.ts';
 import { checkQuestions, helpedFaces, trends } from '#lib/plan/life.ts';
 import type { Plan } from '#lib/plan/plan.ts';
 import { appWordsOf } from '#lib/words/app-words.ts';
+import { orFail } from '../../../tests/builders/deeds.ts';
 import { laterMoment } from '../../../tests/builders/moments.ts';
 import { realProgramme } from '../../../tests/builders/real-pack.ts';
 import { wordingFor } from '../../cli/programmes.ts';
@@ -47,6 +48,36 @@ describe('differences of two states, told', () => {
 		if (proud?.kind !== 'words') throw new Error('The sample has no own words.');
 		const other: Plan = { ...plan, answers: { ...plan.answers, 'about-proud': { ...proud, text: 'My  shed!' } } };
 		expect(told(plan, other)[0]?.there).toEqual([{ words: '“My  shed!”' }]);
+	});
+
+	it('say of how he sees and hears it what each side has, and only where they differ', () => {
+		const changed: Plan = {
+			...plan,
+			settings: { ...plan.settings, background: 'blue', look: { ...plan.settings.look, skin: 'dark' }, told: ['hide'] }
+		};
+		const before: Plan = {
+			...plan,
+			settings: { ...plan.settings, background: 'cream', look: { ...plan.settings.look, skin: 'light' }, told: [] }
+		};
+		expect(told(before, changed)).toMatchObject([
+			{
+				key: 'settings',
+				here: [{ words: 'Page colour: Cream' }, { words: 'Skin: 1 of 5, from light to dark' }],
+				there: [
+					{ words: 'Page colour: Light blue' },
+					{ words: 'Skin: 5 of 5, from light to dark' },
+					{ words: 'He was told about the Hide button' }
+				]
+			}
+		]);
+	});
+
+	it('say the day of an agreement where two say the same and were given on other days', () => {
+		const [step, agree] = orFail(Object.entries(plan.answers).find(([, { kind }]) => kind === 'agree'));
+		const later: Plan = { ...plan, answers: { ...plan.answers, [step]: { ...agree, at: laterMoment(60 * 24 * 9) } } };
+		const [difference] = told(plan, later);
+		expect(difference?.here).not.toEqual(difference?.there);
+		expect(difference?.there.at(-1)).toEqual({ words: '14 January 2026' });
 	});
 
 	it('show on their two sides what differs, whichever field of a life with the plan it is', () => {

@@ -3,6 +3,7 @@ import type { Plan } from '#lib/plan/plan.ts';
 import { agreementsTexts } from '#lib/words/agreements-texts.ts';
 import type { AppText } from '#lib/words/app-words.ts';
 import { mergeTexts } from '#lib/words/merge-texts.ts';
+import { mineTexts } from '#lib/words/mine-texts.ts';
 import { planTexts } from '#lib/words/plan-texts.ts';
 import { recheckTexts } from '#lib/words/recheck-texts.ts';
 import { riskTexts } from '#lib/words/risk-texts.ts';
@@ -11,11 +12,21 @@ import { staffTexts } from '#lib/words/staff-texts.ts';
 import { answerLines, cardLine, type Teller, type ToldLine } from './told-answers.ts';
 import { lifeLines } from './told-life.ts';
 import { riskAbout, riskLines } from './told-risk.ts';
+import { settingLines } from './told-settings.ts';
 import { dayOf } from '#lib/base/dates.ts';
 import { sayDay } from '#lib/words/say-day.ts';
 
 /** The texts of the app in which differences are told. */
-export const tellerTexts = [planTexts, riskTexts, staffTexts, slipsTexts, recheckTexts, agreementsTexts, mergeTexts];
+export const tellerTexts = [
+	planTexts,
+	riskTexts,
+	staffTexts,
+	slipsTexts,
+	recheckTexts,
+	agreementsTexts,
+	mergeTexts,
+	mineTexts
+];
 
 /** One difference of two states of a plan in words: which part, what it is about, and what each says. */
 export interface ToldDifference {
@@ -35,8 +46,13 @@ export function tellDifferences(
 	differences: readonly Difference[]
 ): readonly ToldDifference[] {
 	return differences.map(({ key, path, leftOut, ...said }) => {
-		const lines = (side: 'here' | 'there') =>
-			said[side] === undefined ? [] : linesAt(teller, side === 'here' ? here : there, path);
+		const lines = (side: 'here' | 'there') => {
+			const [own, other] = side === 'here' ? [here, there] : [there, here];
+			if (said[side] === undefined) return [];
+			return path[0] === 'settings'
+				? settingLines(teller.say, own.settings, other.settings)
+				: linesAt(teller, own, path);
+		};
 		const [own, other] = [lines('here'), lines('there')];
 		const isAlike = JSON.stringify(own) === JSON.stringify(other) && own.length > 0;
 		const by = (plan: Plan) => sayWho(teller, plan, path);
@@ -154,17 +170,17 @@ function linesAt(teller: Teller, plan: Plan, path: readonly string[]): readonly 
 			return plan.packs.map(({ id, version }) => ({ words: say('merge-pack', { id, version }) }));
 		case 'needs':
 			return plan.needs.map((need) => ({ words: say(`need-${need}`) }));
-		case 'settings':
-			return [{ words: say('merge-settings') }];
 		default:
 			return lifeLines(teller, plan, path);
 	}
 }
 
-/** Who said an answer: told where two answers say the same, and another person said it. */
+/** Who said an answer, and the day of an agreement: told where two answers say the same, and differ in that alone. */
 function sayWho({ say }: Teller, plan: Plan, [field, step = '']: readonly string[]): readonly ToldLine[] {
 	const answer = field === 'answers' ? plan.answers[step] : undefined;
-	return answer === undefined ? [] : [{ words: say(`merge-by-${answer.by}`) }];
+	if (answer === undefined) return [];
+	const by = { words: say(`merge-by-${answer.by}`) };
+	return answer.kind === 'agree' ? [by, { words: sayDay(say, dayOf(answer.at)) }] : [by];
 }
 
 /** What staff call a section: the title of its first journey. */
