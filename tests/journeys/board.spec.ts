@@ -93,6 +93,32 @@ test('staff see what waits for each man, find one, put a group together and sit 
 	await expect(page).toHaveURL(/#\/plan\/[a-z0-9]{20}\/page\//);
 });
 
+test('notes for a group in which nobody is any more can be read and thrown away', async ({ page }) => {
+	await seedPlans(page, plansOfGroup().slice(0, 2));
+	const screen = await openBoard(page);
+	await putInGroup(page, 'Adam Hill', 'Monday');
+	await page.getByLabel('Group', { exact: true }).selectOption('Monday');
+	await screen.link('Session view').click();
+	await page.getByRole('textbox', { name: 'Notes to self' }).fill('Bring the kettle');
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await expect(page.getByText('Notes for groups that are gone')).toHaveCount(0);
+	await screen.link('Group board').click();
+	await page.getByLabel('Group', { exact: true }).selectOption('All groups');
+	const card = page.getByRole('article').filter({ hasText: 'Adam Hill' });
+	await card.getByRole('button', { name: 'Group of Adam Hill: Monday. Change it.' }).click();
+	await card.getByLabel('Name of a new group').fill('Friday');
+	await card.getByRole('button', { name: 'Put him there' }).click();
+	await screen.link('Session view').click();
+	await screen.button('Monday').click();
+	const left = page.getByRole('textbox', { name: 'Notes to self: Monday' });
+	await expect(left).toHaveValue('Bring the kettle');
+	await page.getByRole('region', { name: 'Notes to self: Monday' }).getByRole('button', { name: 'Throw away' }).click();
+	await expect(page.getByText('The notes for this group are gone.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('textbox', { name: 'Notes to self' })).toBeVisible();
+	await expect(page.getByText('Notes for groups that are gone')).toHaveCount(0);
+});
+
 test('the group-safe view leaves initials only, stays after a new start, and goes when staff switch it off', async ({
 	page
 }) => {

@@ -9,7 +9,7 @@ import { createMemoryPlanStore } from '../../../tests/fakes/memory-plan-store.ts
 import { createMemorySecrets } from '../../../tests/fakes/memory-secrets.ts';
 import { Board } from './board.svelte.ts';
 import { Languages } from './languages.svelte.ts';
-import { keepNotes, readNotes } from './session-notes.ts';
+import { groupsWithNotes, keepNotes, readNotes } from './session-notes.ts';
 
 const ids = Array.from({ length: 60 }, (_, index) => `plan${String(index).padStart(16, '0')}`);
 
@@ -123,7 +123,9 @@ describe('notes to self', () => {
 		got(await keepNotes(secrets, '', 'chairs'));
 		expect(got(await readNotes(secrets, 'Monday'))).toBe('bring tea');
 		expect(got(await readNotes(secrets, 'constructor'))).toBe('');
+		expect(got(await groupsWithNotes(secrets))).toEqual(['', 'Monday']);
 		got(await keepNotes(secrets, 'Monday', ''));
+		expect(got(await groupsWithNotes(secrets))).toEqual(['']);
 		expect(JSON.stringify(got(await secrets.read('session-notes')))).not.toMatch(/Monday|tea/);
 		expect(got(await readNotes(secrets, ''))).toBe('chairs');
 	});
@@ -132,6 +134,7 @@ describe('notes to self', () => {
 		const secrets = createMemorySecrets();
 		secrets.isLocked = true;
 		expect(await readNotes(secrets, 'Monday')).toEqual({ ok: false, problem: 'locked' });
+		expect(await groupsWithNotes(secrets)).toEqual({ ok: false, problem: 'locked' });
 		expect(await keepNotes(secrets, 'Monday', 'tea')).toEqual({ ok: false, problem: 'locked' });
 	});
 });

@@ -31,6 +31,15 @@ export async function keepNotes(secrets: Secrets, group: string, text: string): 
 	return secrets.keep(kept, Object.fromEntries(words.trim() === '' ? others : [...others, [keyOf(group), words]]));
 }
 
+/** The groups for which there are notes, by name; '' where they are for those in none. */
+export async function groupsWithNotes(secrets: Secrets): Promise<Result<readonly string[], StoreProblem>> {
+	const read = await secrets.read(kept);
+	if (!read.ok && read.problem !== 'damaged') return read;
+	const keys = Object.keys(notesIn(read.ok ? read.value : undefined));
+	const names = keys.flatMap((key) => (key.startsWith(keyOf('')) ? [key.slice(keyOf('').length)] : []));
+	return succeed(names.toSorted((one, other) => one.localeCompare(other)));
+}
+
 /** A group may be called as every object's own fields are. */
 function keyOf(group: string): string {
 	return `group ${group}`;
