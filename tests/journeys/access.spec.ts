@@ -12,8 +12,7 @@ test.use({ hasTouch: true });
 
 test('the limits of confidentiality come before the first answer, whatever page is asked for', async ({ page }) => {
 	const plan = { ...sampleOf(7), answers: {}, version: 0, agreedAt: null, ruleChecks: {} };
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}/page/${addressOfKey('good-choose/main')}`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}/page/${addressOfKey('good-choose/main')}`);
 	await expect(page.getByText(/helper must tell/).first()).toBeVisible();
 	await expect(page.getByText(/^Page 1 of \d+$/)).toBeVisible();
 });
@@ -82,8 +81,7 @@ test('the Now page shows signs with a way out and helpers as numbers to ring, ne
 	page
 }) => {
 	const plan = sampleOf(8);
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}/now`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}/now`);
 	const screen = new Screen(page);
 	await screen.verifyOnPage('Now');
 	const people = plan.answers['hl-people'];

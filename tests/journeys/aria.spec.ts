@@ -7,8 +7,7 @@ const plan = sampleOf(8, 'thin');
 
 /** Opens a page of a plan with staff there. */
 async function open(page: Page, path: string): Promise<void> {
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}${path}`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}${path}`);
 	await new Screen(page).heading.waitFor();
 	const gate = page.getByRole('button', { name: 'We are together' });
 	if ((await gate.count()) > 0) await gate.click();

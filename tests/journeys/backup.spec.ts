@@ -155,8 +155,7 @@ test('a file that is refused changes nothing, and says why', async ({ page }) =>
 });
 
 test('staff are asked for a backup until they say that one is kept, also by the locked device', async ({ page }) => {
-	await seedPlans(page, [jo]);
-	await page.goto('/#/');
+	await seedPlans(page, [jo], '/#/');
 	await expect(page.getByText('A backup is due.')).toBeVisible();
 	const one = new BackupPage(page);
 	await one.makeServiceKey();

@@ -1,6 +1,7 @@
 import { axeOn } from './axe.ts';
 import { addressOfKey } from '#lib/journey/address.ts';
 import { test, expect, type Page } from './fixtures.ts';
+import { followLink } from './follow-link.ts';
 import { touchHands } from './hands.ts';
 import { QuestionPage } from './pages/question-page.ts';
 import { Screen } from './pages/screen.ts';
@@ -139,7 +140,8 @@ test('how much he reads is changed by him, and seen by staff', async ({ page }) 
 	await page.getByRole('button', { name: 'We are together' }).tap();
 	await expect(page.getByRole('radio', { name: 'Go home', exact: true })).toBeChecked();
 	await page.getByRole('radio', { name: 'I go home because I feel safe there.' }).check();
-	await page.goto(`${home}/mine`);
+	// As he goes there: an address that is typed would load the app anew, maybe before this is kept.
+	await page.evaluate(followLink, `plan/${plan.id}/mine`);
 	await expect(page.getByRole('link', { name: /I go home because/ })).toBeVisible();
 });
 
@@ -147,8 +149,11 @@ test('cards are sorted by a tap on a card and a tap on a place, moved again, and
 	page
 }) => {
 	const empty = { ...plan, answers: { limits: plan.answers['limits'] ?? fail() } };
-	await seedPlans(page, [{ ...empty, id: 'sorting0000000000001' }]);
-	await page.goto(`/#/plan/sorting0000000000001/page/${addressOfKey('sg-feelings/main')}`);
+	await seedPlans(
+		page,
+		[{ ...empty, id: 'sorting0000000000001' }],
+		`/#/plan/sorting0000000000001/page/${addressOfKey('sg-feelings/main')}`
+	);
 	await page.getByRole('button', { name: 'We are together' }).tap();
 	const open = page.locator('.open .sort-card');
 	await expect(open).toHaveCount(4);

@@ -6,13 +6,12 @@ import type { Plan } from '#lib/plan/plan.ts';
 import { firstPageOf, openFolder, throwAway } from '../soak/browser-folder.ts';
 import { canary, canaryDay, canaryFigures, Canaries } from '../soak/canaries.ts';
 import { searchFolder } from '../soak/search-profile.ts';
-import { followTo } from './follow-link.ts';
 import { deviceOfTests } from './device.ts';
 import { plainJpeg } from './jpeg-with-place.ts';
 import { anotherDevice, BackupPage } from './pages/backup-page.ts';
 import { OwnWays } from './pages/own-ways.ts';
 import { Screen } from './pages/screen.ts';
-import { allRoutes, moreForms, onePageOfEachKind } from './routes.ts';
+import { allRoutes, goTo, moreForms, onePageOfEachKind } from './routes.ts';
 import { sampleOf, seedPlans } from './seed.ts';
 
 const source = 'src/lib/ui';
@@ -38,13 +37,9 @@ function withCheckBegun(plan: Plan): Plan {
 
 /** Goes to another page in the same start of the app, as a link does; through the gate for two where there is one. */
 async function go(page: Page, route: string): Promise<void> {
-	await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''));
-	await followTo(page, route);
-	// The page before is gone; pages of one kind keep their heading, and are there at once.
-	await page
-		.locator('h1:not([data-left])')
-		.waitFor({ timeout: 2000 })
-		.catch(() => undefined);
+	await goTo(page, route);
+	// Until then the focus may leave a field that is being typed in.
+	await expect(new Screen(page).heading).toBeFocused();
 	const gate = new Screen(page).button('We are together');
 	if (await gate.isVisible()) await gate.click();
 }

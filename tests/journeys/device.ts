@@ -1,3 +1,4 @@
+import { pbkdf2Sync } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import type { BrowserContext } from '@playwright/test';
 import type { Plan } from '#lib/plan/plan.ts';
@@ -11,6 +12,7 @@ import { createVault } from '#lib/vault/slot-changes.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { sealerFor } from '#lib/vault/vault-sealer.ts';
 import { got } from '../builders/vault.ts';
+import { knowKeys, type KnownKey } from '../in-page/known-keys.ts';
 
 /** Everything that lies in a database: its version, its stores, and their rows. */
 interface Dump {
@@ -31,6 +33,8 @@ export interface SetUpDevice {
 	readonly recoveryCode: string;
 	readonly store: PlanStore;
 	readonly dump: () => Promise<Dump>;
+	/** What the phrase gives, worked out once. */
+	readonly keys: readonly KnownKey[];
 }
 
 let setUp: Promise<SetUpDevice> | undefined;
@@ -43,10 +47,11 @@ export function deviceOfTests(): Promise<SetUpDevice> {
 
 async function make(): Promise<SetUpDevice> {
 	const database = openPlanDatabase('steady');
+	const kept = createDexieVaultStore(database);
 	const vault = got(
 		await Vault.wake({
 			crypto,
-			store: createDexieVaultStore(database),
+			store: kept,
 			now: () => ({ wall: 0, steady: 0 }),
 			// The least that the app takes, so that a phrase opens as fast as it may.
 			bounds: { least: 1_000_000, most: 1_000_000 }
@@ -60,7 +65,21 @@ async function make(): Promise<SetUpDevice> {
 		restorePlan: async () => undefined,
 		restoreMedium: async () => undefined
 	});
-	return { phrase: made.phrase, recoveryCode: made.recoveryCode, store, dump: () => dumpOf(database) };
+	const { phrase, recoveryCode } = made;
+	const keys = keysOf(got(await kept.read()).vault, phrase);
+	return { phrase, recoveryCode, store, dump: () => dumpOf(database), keys };
+}
+
+/** What a phrase gives at each way in for staff. */
+function keysOf(vault: unknown, phrase: string): readonly KnownKey[] {
+	const slots: readonly unknown[] = Object(vault).slots;
+	return slots
+		.map((slot) => Object(slot))
+		.filter(({ kind }) => kind === 'staff')
+		.map(({ salt: text, iterations }) => {
+			const salt = Buffer.from(text, 'base64');
+			return { phrase, salt: [...salt], iterations, key: [...pbkdf2Sync(phrase, salt, iterations, 32, 'sha256')] };
+		});
 }
 
 async function dumpOf(database: PlanDatabase): Promise<Dump> {
@@ -102,9 +121,13 @@ export async function setUpIn(context: BrowserContext): Promise<void> {
 	await context.addInitScript(putDevice, { version, stores: ofDevice });
 }
 
-/** Types the phrase wherever it is asked for: staff who stand beside the device. */
+/**
+ * Types the phrase wherever it is asked for: staff who stand beside the device. The browser knows what the phrase gives:
+ * tests about the lock itself have nobody at hand, and there it works it out.
+ */
 export async function staffAtHandIn(context: BrowserContext): Promise<void> {
-	const { phrase } = await deviceOfTests();
+	const { phrase, keys } = await deviceOfTests();
+	await context.addInitScript(knowKeys, keys);
 	await context.addInitScript((words: string) => {
 		// Nothing in here has a name: tools that name functions would ask for a helper that the page does not have.
 		new MutationObserver(() => {

@@ -26,8 +26,7 @@ test(
 	async ({ page }) => {
 		const manner = setManner(beginning, { level: 1 }, at);
 		const plan = setSettings(manner, { ...manner.settings, told: ['hide', 'practice'] }, at);
-		await seedPlans(page, [plan]);
-		await page.goto(`/#/plan/${plan.id}`);
+		await seedPlans(page, [plan], `/#/plan/${plan.id}`);
 		const screen = new Screen(page);
 		await screen.button('Staff are with me').tap();
 		await goOn(page, () => page.locator('main .action.main').tap());

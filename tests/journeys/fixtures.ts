@@ -42,16 +42,23 @@ function tellOfViolations(): void {
 	});
 }
 
-/** Opens and reloads pages so that nothing is done at the lock while staff at hand are still typing the phrase. */
+/**
+ * Opens and reloads pages so that nothing is done before the app is there: while staff at hand are still typing the phrase, or
+ * while a page that is about to go is still seen. An address typed over the open app changes only what stands after the "#";
+ * the app then loads itself anew a moment later.
+ */
 function passTheLock(page: Page): void {
 	const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+	const isApp = (): boolean => new URL(page.url()).pathname === '/';
 	const past = async (): Promise<void> => {
-		if (new URL(page.url()).pathname !== '/') return;
+		if (!isApp()) return;
 		const heading = page.locator('h1', { hasNotText: 'This device is locked' });
 		await heading.waitFor({ timeout: 15_000 }).catch(() => undefined);
 	};
 	page.goto = async (...given) => {
+		const loaded = isApp() ? page.waitForEvent('load', { timeout: 15_000 }).catch(() => undefined) : undefined;
 		const response = await goto(...given);
+		await loaded;
 		await past();
 		return response;
 	};
@@ -85,12 +92,16 @@ export const test = base.extend<DeviceChoice & { readonly guarded: string[] }>({
 	isStaffAtHand: [true, { option: true }],
 	context: async ({ context, isSetUp, isStaffAtHand }, use) => {
 		if (isSetUp) await setUpIn(context);
-		if (isSetUp && isStaffAtHand) await staffAtHandIn(context);
+		if (isSetUp && isStaffAtHand) {
+			await staffAtHandIn(context);
+			const newPage = context.newPage.bind(context);
+			context.newPage = async () => {
+				const page = await newPage();
+				passTheLock(page);
+				return page;
+			};
+		}
 		await use(context);
-	},
-	page: async ({ page, isSetUp, isStaffAtHand }, use) => {
-		if (isSetUp && isStaffAtHand) passTheLock(page);
-		await use(page);
 	},
 	guarded: [
 		async ({ context }, use) => {

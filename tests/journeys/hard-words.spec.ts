@@ -6,8 +6,7 @@ import { sampleOf, seedPlans } from './seed.ts';
 const plan = sampleOf(7);
 
 test('each hard word of a page is one tap away, with its picture and easy meaning', async ({ page }) => {
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}`);
 	const screen = new Screen(page);
 	await screen.heading.waitFor();
 	await screen.button('Hard words').click();
@@ -23,8 +22,7 @@ test('each hard word of a page is one tap away, with its picture and easy meanin
 });
 
 test('the panel tells of the page as it is now, also when it has no hard word', async ({ page }) => {
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}`);
 	const screen = new Screen(page);
 	await screen.heading.waitFor();
 	const panel = page.getByRole('dialog', { name: 'Hard words' });

@@ -9,8 +9,7 @@ test('where the network goes away before all is kept, a part says that it did no
 	guarded
 }) => {
 	const plan = sampleOf(7);
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}/page/${addressOfKey('why-gains/main')}`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}/page/${addressOfKey('why-gains/main')}`);
 	const question = new QuestionPage(page);
 	await question.verifyBody();
 	await page.waitForLoadState('networkidle');

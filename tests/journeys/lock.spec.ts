@@ -104,8 +104,7 @@ for (const way of [
 ])
 	test(`it locks when ${way}, and the same page comes back with every answer`, async ({ page, context }) => {
 		await page.clock.install();
-		await seedPlans(page, [his]);
-		await page.goto(`/#/plan/${his.id}/check`);
+		await seedPlans(page, [his], `/#/plan/${his.id}/check`);
 		await unlock(page);
 		const screen = new Screen(page);
 		await screen.verifyOnPage('Check my plan');
@@ -169,8 +168,7 @@ test('who has the device opens his own plan and no other, until staff take it ba
 
 test('words that stand in an open field are kept before it locks by itself', async ({ page }) => {
 	await page.clock.install();
-	await seedPlans(page, [his]);
-	await page.goto(`/#/plan/${his.id}/page/${addressOfKey('why-gains/main')}`);
+	await seedPlans(page, [his], `/#/plan/${his.id}/page/${addressOfKey('why-gains/main')}`);
 	await unlock(page);
 	const screen = new Screen(page);
 	await screen.button('Something else').tap();
@@ -188,8 +186,7 @@ test('words that stand in an open field are kept before it locks by itself', asy
 });
 
 test('choosing a file does not lock it; going to the back after that does', async ({ page }) => {
-	await seedPlans(page, [his]);
-	await page.goto('/#/backup/open');
+	await seedPlans(page, [his], '/#/backup/open');
 	await unlock(page);
 	const screen = new Screen(page);
 	const choosing = page.waitForEvent('filechooser');

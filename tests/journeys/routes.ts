@@ -127,7 +127,7 @@ function isInPlan(address: string): boolean {
 }
 
 /** Goes to a page as a link does, from a page that has nothing in common with it, so that all of it is made anew. */
-async function goTo(page: Page, route: string): Promise<void> {
+export async function goTo(page: Page, route: string): Promise<void> {
 	if (new URL(page.url()).pathname !== '/') await page.goto('/#/about');
 	// Somebody is there: it does not lock while the pages are looked at.
 	await page.keyboard.press('Shift');

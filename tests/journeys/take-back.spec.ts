@@ -50,8 +50,7 @@ test('changes are taken back one after the other, put back again, and nothing of
 
 test('what he agreed is not taken back', async ({ page }) => {
 	const plan = { ...sampleOf(7), version: 1 };
-	await seedPlans(page, [plan]);
-	await page.goto(`/#/plan/${plan.id}/changes`);
+	await seedPlans(page, [plan], `/#/plan/${plan.id}/changes`);
 	const screen = new Screen(page);
 	await screen.verifyOnPage('Take back');
 	await expect(page.getByText('There is nothing to take back.')).toBeVisible();

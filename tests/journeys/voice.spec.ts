@@ -30,8 +30,7 @@ function cardsPage(): string {
 /** Opens a page of cards on a device with such a voice. */
 async function openCards(page: Page, speech: FakeSpeech): Promise<void> {
 	await fakeSpeech(page, speech);
-	await seedPlans(page, [plan]);
-	await page.goto(cardsPage());
+	await seedPlans(page, [plan], cardsPage());
 	await expect(page.locator('main button.card').first()).toBeVisible();
 }
 
@@ -223,8 +222,7 @@ test('words that staff recorded on this device come before the voice, and can be
 test('no part of reading aloud asks for anything from outside, with a voice or without', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).hostname));
-	await seedPlans(page, [plan]);
-	await page.goto(cardsPage());
+	await seedPlans(page, [plan], cardsPage());
 	await listen(page).click();
 	await expect(page.getByRole('heading', { name: 'This device cannot read aloud yet' })).toBeVisible();
 	expect(new Set(asked)).toEqual(new Set(['localhost']));
