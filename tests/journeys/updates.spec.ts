@@ -1,6 +1,8 @@
 import { addressOfKey } from '#lib/journey/address.ts';
 import { expect, lookForNew, openAndKeep, test, versionOf } from './offline-test.ts';
+import { followTo } from './follow-link.ts';
 import { QuestionPage } from './pages/question-page.ts';
+import { Screen } from './pages/screen.ts';
 import { sampleOf, seedPlans } from './seed.ts';
 import type { Fault } from './test-site.ts';
 
@@ -66,18 +68,25 @@ test('a new version never comes under words that are not kept; then every window
 
 	site.publish(2);
 	expect(await lookForNew(page)).toEqual({ waits: true, caches: 2 });
+	// A new start leads back to the plan; from there staff go to the first page, and on, as links do: a typed address would start anew.
 	const staff = await context.newPage();
 	await staff.goto('/');
+	await expect(staff.getByText('This plan is open in another window.')).toBeVisible();
+	await followTo(staff, '');
 	await expect(staff.getByText('A new version is ready.')).toBeVisible();
-	await staff.goto('/#/settings');
+	await followTo(staff, 'settings');
+	await new Screen(staff).verifyOnPage('Settings');
 	await staff.getByRole('button', { name: 'Use the new version' }).click();
 	await expect(staff.getByText(/holds something that is not kept yet/)).toBeVisible();
 	await expect(page.getByRole('textbox')).toHaveValue('I want my own garden');
 	expect([await versionOf(page), await versionOf(staff)]).toEqual(['1', '1']);
 
-	// A thing that is being made counts too, before anything is typed or drawn.
+	// A thing that is being made counts too, before anything is typed or drawn. The page is left and asked for again, not loaded anew:
+	// that would lock every window, and close what is open and empty.
 	await page.getByRole('textbox').fill('');
-	await staff.reload();
+	await followTo(staff, 'about');
+	await followTo(staff, 'settings');
+	await new Screen(staff).verifyOnPage('Settings');
 	await staff.getByRole('button', { name: 'Use the new version' }).click();
 	await expect(staff.getByText(/holds something that is not kept yet/)).toBeVisible();
 	expect([await versionOf(page), await versionOf(staff)]).toEqual(['1', '1']);
@@ -90,7 +99,8 @@ test('a new version never comes under words that are not kept; then every window
 	await expect(page.getByRole('button', { name: 'I want my own garden', exact: true })).toBeVisible();
 	await expect(staff.getByText('A new version is ready.')).toHaveCount(0);
 
-	// The version before stays for one generation, older ones go.
+	// The version before stays for one generation, older ones go. The lock page has the same button, and goes as soon as staff are in.
+	await new Screen(staff).verifyOnPage('Settings');
 	site.publish(3);
 	expect(await lookForNew(staff)).toEqual({ waits: true, caches: 3 });
 	await staff.getByRole('button', { name: 'Use the new version' }).click();
