@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '#lib/plan/plan.ts';
 import { reportFor } from '#lib/report/report-for.ts';
 import { createDiskPrinter } from '../../src/cli/disk-printer.ts';
+import { programmesById } from '../../src/cli/programmes.ts';
+import { samplePlan } from '../../src/cli/sample-plan.ts';
+import { orFail } from '../builders/deeds.ts';
+import { pagesOf } from '../builders/page-counts.ts';
 import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
 
 const printer = createDiskPrinter();
@@ -40,5 +44,28 @@ describe.each(['a4', 'letter'] as const)('a full plan on %s', (sheet) => {
 			expect(paper.ok && paper.value.pages).toBeGreaterThanOrEqual(least[reader]);
 			expect(paper.ok && paper.value.pages).toBeLessThanOrEqual(mostOf(reader, sheet));
 		}
+	});
+});
+
+/** Plans with all answered, which would take up to 18 pages in one column; and Welsh, which says the same in more letters. */
+const fullest = [
+	['custody', 'en-GB'],
+	['community', 'en-GB'],
+	['one-to-one', 'en-GB'],
+	['sotsec-id,my-ways,internet', 'en-GB'],
+	['sotsec-id', 'cy'],
+	['one-to-one', 'cy']
+] as const;
+
+describe.each(fullest)('the fullest plan of %s in %s', (name, language) => {
+	const programme = orFail(programmesById.get(name));
+	// In Welsh all that staff say may take the care manager's copy a page further.
+	const more = language === 'cy' ? 1 : 0;
+
+	it.each(['a4', 'letter'] as const)('keeps to its pages for each reader, on %s', (sheet) => {
+		const plan = samplePlan(programme, 2, 'full', language);
+		expect(pagesOf(programme, plan, 'man', sheet)).toBeLessThanOrEqual(most.man);
+		expect(pagesOf(programme, plan, 'carer', sheet)).toBeLessThanOrEqual(most.carer);
+		expect(pagesOf(programme, plan, 'care-manager', sheet)).toBeLessThanOrEqual(most['care-manager'] + more);
 	});
 });

@@ -15,7 +15,7 @@ import {
 import { coverWith, rowWith } from '../../../tests/builders/paper.ts';
 import type { Block } from '#lib/report/blocks.ts';
 import type { Sheet, Tag } from './structure.ts';
-import { edgesOf, narrowEdgesOf } from './layout/setting.ts';
+import { edgesOf, narrowEdgesOf, tightEdges } from './layout/setting.ts';
 
 /** Without shrinking: it would take minutes on words this long. */
 const few = { numRuns: 30, endOnFailure: true };
@@ -38,7 +38,7 @@ function faultsIn(find: (one: (typeof made)[number]) => readonly unknown[]): rea
 describe('whatever is said, on any paper', () => {
 	it('stands inside the margins', () => {
 		const faults = faultsIn(({ sheets, report }) => {
-			const { side, top, foot } = narrowEdgesOf(report.style);
+			const { side, top, foot } = report.style === 'card' ? narrowEdgesOf(report.style) : tightEdges;
 			return sheets.flatMap((sheet) =>
 				textsOn(sheet).filter((element) => {
 					const area = areaOf(element);

@@ -1,13 +1,24 @@
 import type { Report } from '#lib/report/blocks.ts';
 import { fit } from './fit.ts';
 import { layOut } from './layout/blocks.ts';
+import { paginateInColumns } from './layout/columns.ts';
 import { footOf, type Foot } from './layout/foot.ts';
 import { markOn } from './layout/mark.ts';
 import type { Measure } from './layout/measure.ts';
 import { paginate, type Placed } from './layout/pages.ts';
-import { flat } from './layout/part.ts';
+import { flat, type Box } from './layout/part.ts';
 import { inReadingOrder } from './layout/reading-order.ts';
-import { edgesOf, narrowEdgesOf, papers, settingOf, type Edges, type PaperName } from './layout/setting.ts';
+import {
+	edgesOf,
+	halfOf,
+	narrowEdgesOf,
+	papers,
+	settingOf,
+	tightEdges,
+	type Edges,
+	type PaperName,
+	type Setting
+} from './layout/setting.ts';
 import { stackWideTables } from './layout/stack-tables.ts';
 import { typeOf } from './layout/type.ts';
 import type { Composition, Sheet, Tag } from './structure.ts';
@@ -39,23 +50,42 @@ export function compose(report: Report, order: ComposeWith): Composition {
 	return { sheets: inReadingOrder(sheets, root), tree: root };
 }
 
-/** What stands on each page, inside which edges: narrower ones only where a copy takes fewer pages with them than it would. */
+/** How a copy may be set: from the roomiest way to the one that takes the fewest pages. */
+interface Way {
+	readonly edges: Edges;
+	readonly isTight: boolean;
+}
+
+/** The ways of a copy: large print and pocket cards stand across the page always. */
+function waysOf(style: Report['style'], large: boolean): readonly [Way, ...Way[]] {
+	const usual: readonly [Way, Way] = [
+		{ edges: edgesOf(style), isTight: false },
+		{ edges: narrowEdgesOf(style), isTight: false }
+	];
+	return style === 'card' || large ? usual : [...usual, { edges: tightEdges, isTight: true }];
+}
+
+/** What stands on each page: in the first way in which a copy keeps to its pages, else in the one that takes the fewest. */
 function laidOut(report: Report, { measure, paper, large, alt }: ComposeWith, mostPages: number | undefined) {
-	const within = (edges: Edges) => {
+	const within = ({ edges, isTight }: Way) => {
 		const width = papers[paper].width - 2 * edges.side;
 		const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, width, measure);
-		const of = { style: report.style, paper, edges, large, measure, alt, footer: foot.height };
-		const laid = fit((closeness) => {
+		const of = { style: report.style, paper, edges, large, isTight, measure, alt, footer: foot.height };
+		return (closeness: number) => {
 			const setting = settingOf(of, closeness);
 			const { boxes, tree } = layOut(report, setting);
-			return { pages: paginate(boxes, { height: setting.height, rows: setting.type.mostRows }), root: tree.root };
-		}, mostPages);
-		return { ...laid, edges, foot };
+			return { pages: pagesOf(boxes, setting), root: tree.root, edges, foot };
+		};
 	};
-	const usual = within(edgesOf(report.style));
-	if (mostPages === undefined || usual.pages.length <= mostPages) return usual;
-	const narrow = within(narrowEdgesOf(report.style));
-	return narrow.pages.length < usual.pages.length ? narrow : usual;
+	const [first, ...others] = waysOf(report.style, large);
+	return fit([within(first), ...others.map(within)], mostPages);
+}
+
+function pagesOf(boxes: readonly Box[], setting: Setting): readonly (readonly Placed[])[] {
+	const room = { height: setting.height, rows: setting.type.mostRows };
+	return setting.type.inColumns
+		? paginateInColumns(boxes, { room, half: halfOf(setting).width })
+		: paginate(boxes, room);
 }
 
 function sheetOf(
@@ -70,7 +100,7 @@ function sheetOf(
 		width,
 		height,
 		elements: [
-			...page.flatMap(({ part, y }) => flat(part.elements, edges.side, edges.top + y)),
+			...page.flatMap(({ part, x = 0, y }) => flat(part.elements, edges.side + x, edges.top + y)),
 			...flat(foot.on(at.index + 1, at.of, parent), edges.side, height - edges.foot - foot.height)
 		]
 	};

@@ -115,11 +115,14 @@ describe('the hard words of the paper', () => {
 			planHash: 'a1b2c3d4e5f6'
 		}).blocks;
 
-	it('stand at the very end, each with its picture and meaning, under a heading of their own', () => {
-		const [heading, word, ...more] = blocksOf(full).slice(-2);
+	it('stand at the end, each with its picture and meaning, under a heading of their own; only his card comes after', () => {
+		const blocks = blocksOf(full);
+		const from = blocks.findIndex((block) => block.kind === 'section' && block.section === 'hard-words');
+		const [heading, word, ...more] = blocks.slice(from);
 		expect(heading).toMatchObject({ kind: 'section', section: 'hard-words', words: 'Hard words in my plan' });
 		expect(word).toEqual({ kind: 'hard-word', ...explained });
-		expect(more).toEqual([]);
+		expect(blocks[from - 1]?.kind).toBe('page');
+		expect(more.map(({ kind }) => kind)).toEqual(['page', 'heading', 'text', 'pocket-card']);
 	});
 
 	it('are only those that are read on this paper: without any, there is no heading', () => {
@@ -164,7 +167,7 @@ describe('the order of the paper', () => {
 			expect(blocks.filter(({ kind }) => kind === 'cover')).toHaveLength(1);
 			const after = blocks.slice(
 				blocks.findIndex((block) => block.kind === 'section' && block.section === 'closing') + 1,
-				blocks.findLastIndex((block) => block.kind === 'pocket-card') - 3
+				blocks.findLastIndex((block) => block.kind === 'page')
 			);
 			expect(after.length).toBeGreaterThan(0);
 			expect(rowsOfBlocks(after).map(({ role }) => role)).toEqual(after.map(() => 'goal'));

@@ -12,22 +12,20 @@ import { rowsOf } from './rows.ts';
 import { answerTo, sourceOf, type ReportOf, type Source } from './source.ts';
 
 /**
- * The man's own plan: cover, his plan on 1 page, then his good life first, then all he said, his good life again, his
- * pocket card, and the hard words at the end. In its pictures the man looks as he has chosen.
+ * The man's own plan: cover, his plan on 1 page, then his good life first, then all he said, his good life again, the hard
+ * words, and his pocket card at the end, where nothing stands behind what he cuts out. In its pictures the man looks as he
+ * has chosen.
  */
 export function reportForMan(about: ReportOf): Report {
 	const { programme, plan, wording } = about;
 	const source = sourceOf(about, 'man');
 	const sections = programme.paper.filter((section) => mayRead(programme, plan, section, 'man'));
 	const plain = [...sections.flatMap((section) => sectionBlocks(source, section)), ...closing(source)];
-	const said = [
-		cover(source, about.today),
-		...glance(source),
-		...(isMuch(plain) ? setClose(plain, wording) : plain),
-		...pocket(source)
-	];
+	const said = [cover(source, about.today), ...glance(source), ...(isMuch(plain) ? setClose(plain, wording) : plain)];
+	const card = pocket(source);
 	const title = wording.say('paper-title');
-	const blocks = [...said, ...hardWordsOf(said, wording)];
+	const words = hardWordsOf([...said, ...card], wording);
+	const blocks = [...said, ...(words.length === 0 ? [] : [{ kind: 'page' } as const]), ...words, ...card];
 	return {
 		reader: 'man',
 		title,
@@ -113,12 +111,7 @@ function pocket(source: Source): readonly Block[] {
 	const card = pocketCard(source);
 	if (card === undefined) return [];
 	const words = source.wording.say('paper-card-title');
-	return [
-		{ kind: 'page' },
-		{ kind: 'heading', level: 2, words, picture: 'pocket-card' },
-		...cardPage(source, card),
-		{ kind: 'page' }
-	];
+	return [{ kind: 'page' }, { kind: 'heading', level: 2, words, picture: 'pocket-card' }, ...cardPage(source, card)];
 }
 
 /** The plan ends where it began: the goals of his good life, when there are any. */

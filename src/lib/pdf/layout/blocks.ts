@@ -7,8 +7,9 @@ import { questionBox, sectionBox, titleBox } from './headings.ts';
 import { hardWordBoxes, listBoxes } from './list.ts';
 import type { Box } from './part.ts';
 import { rowBoxes } from './rows.ts';
-import type { Setting } from './setting.ts';
+import { halfOf, type Setting } from './setting.ts';
 import { tableBoxes } from './table.ts';
+import { cardTableBoxes, isForCards } from './table-cards.ts';
 import { newTree, type Tree } from './tree.ts';
 import { gapBoxes, noticeBoxes, sidesBoxes, textBoxes } from './words.ts';
 
@@ -41,7 +42,10 @@ export function layOut(report: Report, setting: Setting): Laid {
 	const runs = runsOf(report.blocks);
 	runs.forEach((run, at) => {
 		const last = laid.boxes.length - 1;
-		laid = isAlone(run) ? addAlone(laid, run, tree, setting) : add(laid, run, tree, setting);
+		const isHalf = setting.type.inColumns && staysNarrow(runs, at);
+		laid = isAlone(run, setting)
+			? addAlone(laid, run, tree, setting)
+			: add(laid, run, tree, isHalf ? halfOf(setting) : setting, isHalf);
 		if (isLed(run) && isLed(runs[at - 1]) && !isLed(runs[at + 1])) holdTogether(laid.boxes, last);
 	});
 	return { boxes: laid.boxes, tree };
@@ -58,14 +62,22 @@ interface Laying {
 	readonly isHead: boolean;
 }
 
-function add({ boxes, lead, isNewPage, isHead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
+function add(
+	{ boxes, lead, isNewPage, isHead }: Laying,
+	run: Run,
+	tree: Tree,
+	setting: Setting,
+	isHalf: boolean
+): Laying {
 	const from = isLead(run) && !isHead ? boxes.length : lead;
 	const above = headingsAbove(boxes);
 	const free = isNewPage || isPageBegun(boxes) ? Math.max(0, setting.height - above) : 0;
 	const made = runBoxes(run, free, tree, { ...setting, above });
-	boxes.push(...(isNewPage ? startingPage(made) : made));
+	const placed = isHalf ? made.map((box) => ({ ...box, isHalf })) : made;
+	boxes.push(...(isNewPage ? startingPage(placed) : placed));
 	// The plan itself begins below its cover on a page of its own.
-	const isBreak = run.kind === 'one' && (run.block.kind === 'page' || run.block.kind === 'cover');
+	const isBreak =
+		run.kind === 'one' && ((run.block.kind === 'page' && !setting.type.inColumns) || run.block.kind === 'cover');
 	return {
 		boxes,
 		lead: from,
@@ -90,6 +102,29 @@ function lastHeadings(boxes: readonly Box[]): readonly Box[] {
 	return boxes.slice(boxes.findLastIndex(({ keepWithNext }) => !keepWithNext) + 1);
 }
 
+/** A heading stands in a column only with what it heads. */
+function staysNarrow(runs: readonly Run[], at: number): boolean {
+	const headed = runs.slice(at).find((run) => !isHeading(run));
+	return headed !== undefined && isNarrow(headed) && runs.slice(at, runs.indexOf(headed) + 1).every(isNarrow);
+}
+
+function isHeading(run: Run): boolean {
+	return run.kind === 'one' && ['section', 'question', 'heading'].includes(run.block.kind);
+}
+
+/** What stands in one of two columns of a very full plan: all but the cover, the plan at a glance and the pocket card. */
+function isNarrow(run: Run): boolean {
+	if (run.kind !== 'one') return run.kind !== 'bands';
+	const { block } = run;
+	return (
+		block.kind === 'section' ||
+		block.kind === 'question' ||
+		block.kind === 'list' ||
+		(block.kind === 'table' && isForCards(block))
+	);
+}
+
+/** The height of the headings at the end of some boxes: they stay with what comes next. */
 function headingsAbove(boxes: readonly Box[]): number {
 	return lastHeadings(boxes).reduce((sum, box) => sum + box.space + box.height, 0);
 }
@@ -99,9 +134,9 @@ function isPageBegun(boxes: readonly Box[]): boolean {
 	return lastHeadings(boxes)[0]?.newPage === 'always';
 }
 
-/** Bands and cards have a page to themselves, with the headings above them. */
-function isAlone(run: Run): boolean {
-	return run.kind === 'bands' || (run.kind === 'one' && run.block.kind === 'pocket-card');
+/** Bands and cards have a page to themselves, with the headings above them; in a very full plan, bands alone. */
+function isAlone(run: Run, { type }: Setting): boolean {
+	return run.kind === 'bands' || (run.kind === 'one' && run.block.kind === 'pocket-card' && !type.inColumns);
 }
 
 function addAlone({ boxes, lead }: Laying, run: Run, tree: Tree, setting: Setting): Laying {
@@ -195,7 +230,9 @@ function blockBoxes(
 		case 'list':
 			return listBoxes(block, tree.root, setting);
 		case 'table':
-			return tableBoxes(block, tree.root, setting);
+			return setting.type.inColumns && isForCards(block)
+				? cardTableBoxes(block, tree.root, setting)
+				: tableBoxes(block, tree.root, setting);
 		case 'sides':
 			return sidesBoxes(block, tree.root, setting);
 		case 'notice':

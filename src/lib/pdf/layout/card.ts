@@ -39,8 +39,16 @@ export function cardBoxes(card: PocketCard, free: number, parent: Tag, setting: 
 			return { height, elements: moved(elements, left, 0) };
 		});
 	};
-	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: flat(elements).map(unsaid) }));
 	const first = copy(parent);
+	const again = copy(scratchTag()).map(({ height, elements }) => ({ height, elements: flat(elements).map(unsaid) }));
+	// In a very full plan the second one is there where its page has room.
+	if (setting.type.inColumns) {
+		const space = closest;
+		return [
+			...first.map((part) => boxOf(part, { space })),
+			...again.map((part) => boxOf(part, { space, isSpare: true }))
+		];
+	}
 	const count = first.length + again.length;
 	const fitting = spaces.find((each) => count * (cardFace.height + each) <= free);
 	const [isOnePage, space] = [fitting !== undefined, fitting ?? close];
@@ -53,7 +61,8 @@ export function cardBoxes(card: PocketCard, free: number, parent: Tag, setting: 
 
 /** Between two strips: as much as there is room for, so that both copies stand on one page. */
 const close = 12;
-const spaces = [20, close, 5] as const;
+const closest = 5;
+const spaces = [20, close, closest] as const;
 
 function unsaid(element: Element): Element {
 	return { ...element, tag: 'artifact' };

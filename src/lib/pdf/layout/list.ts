@@ -32,6 +32,7 @@ export function listBoxes(block: List, parent: Tag, setting: Setting): readonly 
 }
 
 function listPicture({ type }: Setting): number {
+	if (type.inColumns) return type.smallPicture;
 	return (type.picture + type.smallPicture) / 2;
 }
 
@@ -121,7 +122,7 @@ function wordBoxes(words: readonly HardWordLine[], parent: Tag, setting: Setting
 	const half = (width - between) / 2;
 	const partsAt = (wide: number, above: Tag) =>
 		words.map((word) => stacked(hardWord(word, wide, grow(grow(above, 'LI'), 'LBody'), setting)));
-	if (type.across > 1) {
+	if (type.across > 1 && !type.inColumns) {
 		const [left, right] = inTwo(partsAt(half, scratchTag()), type.gap);
 		// One box, so that columns are read to their ends; it has to leave room for the heading above it.
 		if (Math.max(left.height, right.height) < Math.max(free - type.gap - 1, setting.height - 90)) {

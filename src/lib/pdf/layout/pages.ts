@@ -3,6 +3,8 @@ import { stacked, type Box, type Part } from './part.ts';
 /** A part on a page; `y` counts from the top of the page's body. */
 export interface Placed {
 	readonly part: Part;
+	/** How far from the left of the page's body; 0 where nothing is said. */
+	readonly x?: number;
 	readonly y: number;
 	/** The box it was made from. */
 	readonly box: Box;

@@ -26,6 +26,10 @@ export interface Box extends Part {
 	readonly newPage: 'always' | 'half' | 'never';
 	/** Free space above it, but at the top of a page. */
 	readonly space: number;
+	/** Stands in one of two columns. */
+	readonly isHalf?: boolean;
+	/** Is left out where its page has no room for it: what it says stands elsewhere too. */
+	readonly isSpare?: boolean;
 	/** What stands above it again when it begins a page: the head of a table that goes on. */
 	readonly again: Part | undefined;
 }

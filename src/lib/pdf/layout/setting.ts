@@ -1,5 +1,6 @@
+import { betweenColumns } from './columns.ts';
 import type { Measure } from './measure.ts';
-import { typeOf, type Type } from './type.ts';
+import { tightTypeOf, typeOf, type Type } from './type.ts';
 import type { Report } from '#lib/report/blocks.ts';
 
 /** The papers that people have, in points. */
@@ -30,6 +31,9 @@ export function narrowEdgesOf(style: Report['style']): Edges {
 	return style === 'staff' ? { side: 37, top: 28.5, foot: 28.5 } : { side: 43, top: 28.5, foot: 28.5 };
 }
 
+/** The edges of what is set as close as can be: 12 mm at the sides, 9 mm above and below. Every printer still reaches them. */
+export const tightEdges: Edges = { side: 34, top: 25.5, foot: 25.5 };
+
 /** What every part of the layout needs to know about the page it works for. */
 export interface Setting {
 	readonly measure: Measure;
@@ -52,6 +56,8 @@ export interface SettingOf {
 	readonly paper: PaperName;
 	readonly edges: Edges;
 	readonly large: boolean;
+	/** As close as can be: his plan in two columns. */
+	readonly isTight: boolean;
 	readonly measure: Measure;
 	readonly alt: (picture: string) => string | undefined;
 	/** The height of the words at the foot of each page. */
@@ -65,12 +71,17 @@ export function settingOf(of: SettingOf, closeness: number): Setting {
 	return {
 		measure: of.measure,
 		alt: of.alt,
-		type: typeOf(of.style, of.large, closeness),
+		type: of.isTight ? tightTypeOf(of.style, closeness) : typeOf(of.style, of.large, closeness),
 		roomy: typeOf(of.style, of.large, 0),
 		width: width - 2 * edges.side,
 		height: height - edges.top - edges.foot - of.footer,
 		above: 0
 	};
+}
+
+/** The same for one of two columns. */
+export function halfOf(setting: Setting): Setting {
+	return { ...setting, width: (setting.width - betweenColumns) / 2 };
 }
 
 /** The tallest one box may get: it leaves room on a page for the headings that stay with it, and for the head of a table. */

@@ -33,6 +33,8 @@ export interface Type {
 	readonly mostRows: number;
 	/** A section begins a page unless half a page is free. */
 	readonly isSectionApart: boolean;
+	/** All stands in two columns, tables as cards: only where a plan would not keep to its pages else. */
+	readonly inColumns: boolean;
 	/** Words at the foot of each page. */
 	readonly foot: number;
 	/** Words on the page at a glance may not be smaller. */
@@ -79,6 +81,20 @@ const easy: Sizes = {
 	pad: span(10, 3)
 };
 
+/** The fullest plans, in two columns: letters as big as ever, and what decorates small. */
+const easyTight: Sizes = {
+	...easy,
+	section: span(25, 24),
+	question: span(17, 16),
+	body: span(17, 16),
+	leading: span(1.25, 1.12),
+	picture: span(42, 30),
+	smallPicture: span(28, 20),
+	sectionPicture: span(40, 26),
+	gap: span(9, 2),
+	pad: span(8, 2)
+};
+
 /** The same in large print: 20 points at least. */
 const easyLarge: Sizes = {
 	...easy,
@@ -105,6 +121,22 @@ const staff: Sizes = {
 	pad: span(8, 3.5)
 };
 
+/** A copy for staff that would take a page more: letters as big as ever, and less between them. */
+const staffTight: Sizes = {
+	...staff,
+	title: span(20, 18),
+	section: span(14, 13),
+	question: span(12, 11.5),
+	body: span(11, 11),
+	under: span(11, 11),
+	leading: span(1.17, 1.12),
+	picture: span(24, 20),
+	smallPicture: span(18, 16),
+	sectionPicture: span(20, 16),
+	gap: span(3, 2),
+	pad: span(3.5, 1.5)
+};
+
 const staffLarge: Sizes = {
 	...staff,
 	title: span(34, 30),
@@ -121,6 +153,9 @@ const staffLarge: Sizes = {
 const sideBySide = 0.3;
 const dense = 0.65;
 
+/** From where on short cards stand side by side in a column too. */
+const tightAcross = 0.8;
+
 const smallestPicture = 34;
 
 /**
@@ -129,10 +164,44 @@ const smallestPicture = 34;
  */
 export function typeOf(style: Report['style'], large: boolean, closeness: number): Type {
 	const isEasy = style === 'easy';
-	const sizes = sizesOf(isEasy, large);
-	const at = ({ roomy, close }: Span) => roomy + (close - roomy) * closeness;
+	const sizes = sizesAt(sizesOf(isEasy, large), closeness);
 	const beyond = Math.max(0, (closeness - dense) / (1 - dense));
 	const isDense = isEasy && closeness >= dense;
+	return {
+		...sizes,
+		picture: isEasy ? sizes.picture + (smallestPicture - easy.picture.close) * beyond : sizes.picture,
+		beside: isEasy ? 12 - 4 * beyond : 8,
+		aboveHeading: isEasy ? 6 - 3 * beyond : 6 - 4 * closeness,
+		holdsRows: closeness < 1,
+		weighsColumns: isEasy ? closeness > 0 : closeness > 0.4,
+		packsCells: !isEasy && closeness > 0.4,
+		inColumns: false,
+		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,
+		mostRows: isEasy && !isDense ? 6 : Infinity,
+		isSectionApart: isEasy && !isDense,
+		...smallest(isEasy, large)
+	};
+}
+
+/**
+ * The sizes of a copy that would not keep to its pages else: of his plan in two columns, of a copy for staff.
+ * @param closeness 0 is roomy, 1 as close as may be read
+ */
+export function tightTypeOf(style: Report['style'], closeness: number): Type {
+	const usual = typeOf(style, false, 1);
+	if (style !== 'easy') return { ...usual, ...sizesAt(staffTight, closeness), aboveHeading: 1.5 };
+	return {
+		...usual,
+		...sizesAt(easyTight, closeness),
+		beside: 8 - 2 * closeness,
+		aboveHeading: 6 - 4 * closeness,
+		inColumns: true,
+		across: closeness < tightAcross ? 1 : 2
+	};
+}
+
+function sizesAt(sizes: Sizes, closeness: number): Readonly<Record<keyof Sizes, number>> {
+	const at = ({ roomy, close }: Span) => roomy + (close - roomy) * closeness;
 	return {
 		title: at(sizes.title),
 		section: at(sizes.section),
@@ -140,20 +209,11 @@ export function typeOf(style: Report['style'], large: boolean, closeness: number
 		body: at(sizes.body),
 		under: at(sizes.under),
 		leading: at(sizes.leading),
-		picture: isEasy ? at(sizes.picture) + (smallestPicture - sizes.picture.close) * beyond : at(sizes.picture),
+		picture: at(sizes.picture),
 		smallPicture: at(sizes.smallPicture),
 		sectionPicture: at(sizes.sectionPicture),
-		beside: isEasy ? 12 - 4 * beyond : 8,
 		gap: at(sizes.gap),
-		pad: at(sizes.pad),
-		aboveHeading: isEasy ? 6 - 3 * beyond : 6 - 4 * closeness,
-		holdsRows: closeness < 1,
-		weighsColumns: isEasy ? closeness > 0 : closeness > 0.4,
-		packsCells: !isEasy && closeness > 0.4,
-		across: large ? 1 : isEasy ? acrossAt(closeness) : 3,
-		mostRows: isEasy && !isDense ? 6 : Infinity,
-		isSectionApart: isEasy && !isDense,
-		...smallest(isEasy, large)
+		pad: at(sizes.pad)
 	};
 }
 
