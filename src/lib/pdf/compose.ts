@@ -69,7 +69,7 @@ function waysOf(style: Report['style'], large: boolean): readonly [Way, ...Way[]
 function laidOut(report: Report, { measure, paper, large, alt }: ComposeWith, mostPages: number | undefined) {
 	const within = ({ edges, isTight }: Way) => {
 		const width = papers[paper].width - 2 * edges.side;
-		const foot = footOf(report.footer, typeOf(report.style, large, 0).foot, width, measure);
+		const foot = footOf(report.footer, typeOf(report.style, large, 0), width, measure);
 		const of = { style: report.style, paper, edges, large, isTight, measure, alt, footer: foot.height };
 		return (closeness: number) => {
 			const setting = settingOf(of, closeness);

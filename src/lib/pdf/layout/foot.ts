@@ -4,6 +4,7 @@ import { breakLines, baseline, grow, textAt, type Hand } from './flow.ts';
 import type { Measure } from './measure.ts';
 import { paint } from './paint.ts';
 import { rule } from './shapes.ts';
+import type { Type } from './type.ts';
 
 /** The foot of every page: whose copy, which version, of which day, the mark of the plan, and the page. */
 export interface Foot {
@@ -15,10 +16,17 @@ export interface Foot {
 
 const above = 12;
 
-/** Breaks the words of the foot once, for all pages. */
-export function footOf(footer: Footer, size: number, width: number, measure: Measure): Foot {
-	// The number of the page is for him, the mark of the plan for staff.
-	const hand: Hand = { size: Math.min(size, Math.max(10, size - 2)), weight: 'regular', colour: paint.soft };
+/**
+ * Breaks the words of the foot once, for all pages.
+ * @param sizes of the letters: the number of the page is for him, the mark of the plan for staff
+ */
+export function footOf(
+	footer: Footer,
+	{ foot: size, footWords }: Pick<Type, 'foot' | 'footWords'>,
+	width: number,
+	measure: Measure
+): Foot {
+	const hand: Hand = { size: footWords, weight: 'regular', colour: paint.soft };
 	const numberHand: Hand = { ...hand, size };
 	const widthOf = (text: string) => measure(text, hand.size, 'regular');
 	const numberWidth = (text: string) => measure(text, size, 'regular');

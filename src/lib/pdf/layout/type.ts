@@ -35,8 +35,9 @@ export interface Type {
 	readonly isSectionApart: boolean;
 	/** All stands in two columns, tables as cards: only where a plan would not keep to its pages else. */
 	readonly inColumns: boolean;
-	/** Words at the foot of each page. */
+	/** The number of the page, and the other words at the foot of each page. */
 	readonly foot: number;
+	readonly footWords: number;
 	/** Words on the page at a glance may not be smaller. */
 	readonly least: number;
 }
@@ -227,7 +228,7 @@ function acrossAt(closeness: number): Type['across'] {
 	return closeness < dense ? 2 : 3;
 }
 
-function smallest(isEasy: boolean, large: boolean): Pick<Type, 'foot' | 'least'> {
-	if (isEasy) return large ? { foot: 16, least: 20 } : { foot: 14, least: 14 };
-	return large ? { foot: 14, least: 20 } : { foot: 10, least: 11 };
+function smallest(isEasy: boolean, large: boolean): Pick<Type, 'foot' | 'footWords' | 'least'> {
+	if (large) return { foot: 20, footWords: 20, least: 20 };
+	return isEasy ? { foot: 14, footWords: 12, least: 14 } : { foot: 10, footWords: 10, least: 11 };
 }
