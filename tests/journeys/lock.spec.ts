@@ -70,6 +70,8 @@ test('the help of the service shows while the device is locked', async ({ page }
 	await page.goto('/#/settings');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
 	await expect(page.getByText('Where is this device used?')).toHaveCount(0);
+	// Its words are all there, also without that part.
+	await expect(page.getByRole('link', { name: 'Programmes of your service' })).toBeVisible();
 	await page.goto('/');
 	await unlock(page);
 	await page.getByRole('link', { name: 'Settings' }).tap();
