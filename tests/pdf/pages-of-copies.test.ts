@@ -7,6 +7,7 @@ import { samplePlan } from '../../src/cli/sample-plan.ts';
 import { orFail } from '../builders/deeds.ts';
 import { pagesOf } from '../builders/page-counts.ts';
 import { realPlan, realProgramme, wordingFor } from '../builders/real-pack.ts';
+import { withSixtyCards } from '../builders/sixty-cards.ts';
 
 const printer = createDiskPrinter();
 const readers = ['man', 'carer', 'care-manager', 'wallet'] as const;
@@ -67,5 +68,19 @@ describe.each(fullest)('the fullest plan of %s in %s', (name, language) => {
 		expect(pagesOf(programme, plan, 'man', sheet)).toBeLessThanOrEqual(most.man);
 		expect(pagesOf(programme, plan, 'carer', sheet)).toBeLessThanOrEqual(most.carer);
 		expect(pagesOf(programme, plan, 'care-manager', sheet)).toBeLessThanOrEqual(most['care-manager'] + more);
+	});
+});
+
+/** Welsh says the same in more letters: English is looked at where no part is added. */
+const languagesOf = (name: string) => (name.includes(',') ? ['cy'] : ['en-GB', 'cy']);
+
+describe.each([...programmesById.keys()])('a full plan of 60 cards of %s', (name) => {
+	const programme = orFail(programmesById.get(name));
+
+	it.each(languagesOf(name))('keeps to its pages for each reader, in %s', (language) => {
+		const plan = withSixtyCards(samplePlan(programme, 1, 'full', language));
+		expect(pagesOf(programme, plan, 'man', 'a4')).toBeLessThanOrEqual(most.man);
+		expect(pagesOf(programme, plan, 'carer', 'a4')).toBeLessThanOrEqual(most.carer);
+		expect(pagesOf(programme, plan, 'care-manager', 'a4')).toBeLessThanOrEqual(most['care-manager']);
 	});
 });
