@@ -67,6 +67,23 @@ describe('a drawing or a recording on its way', () => {
 		expect(written.length).toBeLessThanOrEqual(2);
 	});
 
+	it('in a store that breaks stops nobody either, on this page or another', async () => {
+		const store = createMemoryPlanStore(findSmallProgramme);
+		let times = 0;
+		const { session } = await openSession(planWith({}), {
+			...store,
+			saveMedium: async (plan, medium) => {
+				times += 1;
+				if (times === 1) throw new Error('The store broke.');
+				return store.saveMedium(plan, medium);
+			}
+		});
+		new Begun(session.media, 'calm/main').put(lines(1));
+		const other = new Begun(session.media, 'proud/main');
+		other.put(lines(2));
+		expect(await other.all()).toEqual([lines(2)]);
+	});
+
 	it('that cannot be written stops nobody: the next is written all the same', async () => {
 		const store = createMemoryPlanStore(findSmallProgramme);
 		let times = 0;

@@ -42,8 +42,9 @@ export class Begun {
 		await Begun.#work;
 	}
 
+	/** One that fails stops nobody: what is put after it is written all the same. */
 	#next(work: () => Promise<void>): void {
-		Begun.#work = Begun.#work.then(work);
+		Begun.#work = Begun.#work.then(work).catch(() => undefined);
 	}
 
 	async #write(kind: BegunKind): Promise<void> {
